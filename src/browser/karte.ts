@@ -1,0 +1,36 @@
+interface Fund {
+  url: string
+  excerpt: string
+  meta: Record<string, string>
+}
+
+/** Füllt die Vorlage einer Karte mit einem Treffer. Alles kommt als Text hinein, nie als HTML. */
+export const fillKarte = (vorlage: HTMLTemplateElement, { url, excerpt, meta }: Fund, q: string): Element => {
+  const fragment = vorlage.content.cloneNode(true) as DocumentFragment
+  const li = fragment.firstElementChild as HTMLElement
+  const artikel = li.querySelector<HTMLElement>('[data-beispiel]')
+  if (artikel) {
+    artikel.dataset['beispiel'] = url.split('/')[2] ?? ''
+    artikel.dataset['farbe'] = meta['farbe'] ?? ''
+  }
+  for (const feld of li.querySelectorAll<HTMLElement>('[data-feld]')) feld.textContent = meta[feld.dataset['feld'] ?? ''] ?? ''
+  li.querySelector('a[data-feld=titel]')?.setAttribute('href', url)
+  const fundstelle = li.querySelector<HTMLElement>('[data-feld=fundstelle]')
+  if (fundstelle && q && excerpt.includes('<mark>')) {
+    fundstelle.append('… ', ...toMarked(excerpt), ' …')
+    fundstelle.classList.remove('hidden')
+  }
+  return li
+}
+
+/** Pagefinds Auszug ist HTML mit `<mark>` um Fundwörter; daraus werden Textknoten und Marken. */
+const toMarked = (excerpt: string): Node[] =>
+  excerpt.split(/(<mark>.*?<\/mark>)/).map((teil) => {
+    const wort = /^<mark>(.*)<\/mark>$/.exec(teil)?.[1]
+    if (wort === undefined) return document.createTextNode(decode(teil))
+    return Object.assign(document.createElement('mark'), { textContent: decode(wort) })
+  })
+
+const ENTITAETEN: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
+
+const decode = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITAETEN[entity] ?? entity)

@@ -1,0 +1,59 @@
+import { NICHT_GENANNT } from '../model/beispiel.ts'
+import { laender } from '../model/jobcenter.ts'
+import { aufzaehlung, formatVze, formatWert, formatZeitraum, sumVze } from '../model/sprache.ts'
+import { evidenzstufen } from '../model/vokabular/evidenz.ts'
+import { handlungsfelder } from '../model/vokabular/handlungsfelder.ts'
+import { kostenbaender } from '../model/vokabular/kosten.ts'
+import { karte as texte } from '../texte.ts'
+import type { Fall } from './katalog.ts'
+
+/** Was auf der Karte eines Beispiels steht: nur Text, im HTML der Seite und im Suchindex derselbe. */
+export interface Karte {
+  slug: string
+  titel: string
+  kurzfassung: string
+  jobcenter: string
+  land: string
+  zeitraum: string
+  feld: string
+  /** Kennung des ersten Handlungsfelds, für die Farbe. */
+  farbe: string
+  ressourcen: string
+  beleg: string
+  reichweite: string
+}
+
+/** Die Karte zu einem Fall. */
+export const toKarte = ({ slug, beispiel, jobcenter }: Fall): Karte => {
+  const [feld] = beispiel.handlungsfelder
+  return {
+    slug,
+    titel: beispiel.titel,
+    kurzfassung: beispiel.kurzfassung,
+    jobcenter: jobcenterNames(jobcenter.map(({ name }) => name)),
+    land: aufzaehlung([...new Set(jobcenter.map(({ land }) => laender[land]))]),
+    zeitraum: formatZeitraum(beispiel.zeitraum) ?? '',
+    feld: feld ? handlungsfelder[feld].label : '',
+    farbe: feld ?? '',
+    ressourcen: describeRessourcen(beispiel.ressourcen),
+    beleg: beispiel.evidenz ? evidenzstufen[beispiel.evidenz.stufe].label : texte.nichtGenannt,
+    reichweite: beispiel.ergebnisse[0] ? formatWert(beispiel.ergebnisse[0]) : texte.nichtGenannt,
+  }
+}
+
+const MAX_NAMES = 2
+
+const jobcenterNames = (names: readonly string[]): string => (names.length > MAX_NAMES ? `${names[0]} ${texte.undWeitere(names.length - 1)}` : aufzaehlung(names))
+
+const describeRessourcen = (ressourcen: Fall['beispiel']['ressourcen']): string => {
+  const vze = sumVze(ressourcen)
+  const kosten = [ressourcen.einmalig, ressourcen.laufend]
+  const teile = [
+    ...(vze === undefined ? [] : [formatVze(vze)]),
+    ...(kosten.every((band) => band === 'keine') ? [kostenbaender.keine.label] : []),
+    ...(ressourcen.einmalig !== NICHT_GENANNT && ressourcen.einmalig !== 'keine' ? [`${kostenbaender[ressourcen.einmalig].label} ${texte.einmalig}`] : []),
+    ...(ressourcen.laufend !== NICHT_GENANNT && ressourcen.laufend !== 'keine' ? [`${kostenbaender[ressourcen.laufend].label} ${texte.imJahr}`] : []),
+  ]
+  if (teile.length > 0) return teile.join(', ')
+  return ressourcen.erlaeuterung === NICHT_GENANNT && ressourcen.personal === NICHT_GENANNT ? texte.nichtGenannt : texte.inWorten
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { Beispiel } from '../model/beispiel.ts'
+import { findFeld, titleOfPfad } from '../model/feldpfad.ts'
+import { alleVokabulare } from '../model/vokabular/alle.ts'
+import type { Begriff } from '../model/vokabular/begriff.ts'
+import { closestTo } from './naechstes.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** Ob der Wert fehlt oder leer ist, statt falsch zu sein. */
+export const isMissing = (issue: Issue, daten: unknown): boolean => {
+  const value = valueAt(daten, issue.path)
+  return issue.code !== 'unrecognized_keys' && (value === undefined || value === null || (typeof value === 'string' && value.trim() === ''))
+}
+
+/** Ein deutscher Satz zu einem Schemafehler und, wo es einen nahen Begriff gibt, der Vorschlag. */
+export const describeIssue = (issue: Issue, daten: unknown): { message: string; suggestion?: string } => {
+  const value = valueAt(daten, issue.path)
+  const feld = findFeld(Beispiel, issue.path)
+  const titel = titleOfPfad(Beispiel, issue.path)
+  const begin = `Das Feld „${titel}“`
+  const hilfe = feld?.hilfe
+  const beispiel = hilfe ? `, zum Beispiel ${hilfe.gut}` : ''
+  switch (issue.code) {
+    case 'too_big':
+      return { message: tooBig(begin, issue, value) }
+    case 'too_small':
+      return { message: tooSmall(begin, issue, value, hilfe?.description) }
+    case 'invalid_type':
+      return { message: wrongShape(begin, issue.expected, value, beispiel) }
+    case 'invalid_value':
+      return notInList(begin, issue, value)
+    case 'invalid_format':
+      return {
+        message: `${begin} enthält ${quote(value)}. Erwartet wird ${FORMAT[issue.format] ?? 'eine andere Schreibweise'}${beispiel}.${formatHint(issue.path)}`,
+      }
+    case 'invalid_union':
+      return unionSatz(begin, feld?.schema, value, beispiel)
+    default:
+      return { message: `${begin} enthält ${quote(value)}, das hier nicht passt. ${hilfe?.description ?? ''}`.trim() }
+  }
+}
+
+const FORMAT: Record<string, string> = {
+  date: 'ein Tag als Jahr-Monat-Tag',
+  url: 'eine vollständige Internetadresse mit https://',
+  email: 'eine E-Mail-Adresse',
+}
+
+const formatHint = (pfad: readonly PropertyKey[]): string => {
+  if (pfad[0] === 'jobcenter')
+    return ' Bitte tragen Sie die fünfstellige Träger-Nummer in Anführungszeichen ein; Sie finden sie auf der Seite „Jobcenter“.'
+  if (pfad[0] === 'kennung') return ' Erlaubt sind vier bis acht Kleinbuchstaben und Ziffern, vorn ein Buchstabe.'
+  return ''
+}
+
+const tooBig = (begin: string, issue: Extract<Issue, { code: 'too_big' }>, value: unknown): string => {
+  if (issue.origin === 'string') {
+    const length = lengthOf(value)
+    return `${begin} hat ${length} Zeichen, erlaubt sind höchstens ${issue.maximum}. Bitte kürzen Sie um ${length - Number(issue.maximum)} Zeichen.`
+  }
+  if (issue.origin === 'array')
+    return `${begin} hat ${lengthOf(value)} Einträge, erlaubt sind höchstens ${issue.maximum}. Bitte behalten Sie die wichtigsten.`
+  return `${begin} enthält ${quote(value)}, erlaubt sind höchstens ${issue.maximum}. Bitte prüfen Sie die Zahl.`
+}
+
+const tooSmall = (begin: string, issue: Extract<Issue, { code: 'too_small' }>, value: unknown, hilfe = ''): string => {
+  if (issue.origin === 'string') return `${begin} hat ${lengthOf(value)} Zeichen, nötig sind mindestens ${issue.minimum}. ${hilfe}`.trim()
+  if (issue.origin === 'array') return `${begin} hat zu wenige Einträge, nötig ist mindestens ${issue.minimum}. ${hilfe}`.trim()
+  return `${begin} enthält ${quote(value)}, die Zahl muss ${issue.inclusive ? `mindestens ${issue.minimum}` : `größer als ${issue.minimum}`} sein. Bitte prüfen Sie sie.`
+}
+
+const wrongShape = (begin: string, expected: string, value: unknown, beispiel: string): string => {
+  if (expected === 'array') return `${begin} braucht eine Liste. Bitte schreiben Sie jeden Eintrag in eine eigene Zeile mit „- “ davor.`
+  if (expected === 'object')
+    return `${begin} besteht aus mehreren Angaben. Bitte schreiben Sie jede in eine eigene, eingerückte Zeile „name: Wert“.`
+  if (expected === 'number') return `${begin} enthält ${quote(value)}. Erwartet wird eine Zahl${beispiel}.`
+  return `${begin} enthält eine Liste oder mehrere Angaben. Erwartet wird ein einfacher Text${beispiel}.`
+}
+
+const notInList = (
+  begin: string,
+  issue: Extract<Issue, { code: 'invalid_value' }>,
+  value: unknown,
+): { message: string; suggestion?: string } => {
+  const erlaubt = issue.values.map(String)
+  const near = typeof value === 'string' ? nearTerm(value, erlaubt) : undefined
+  const found = `${begin} enthält ${quote(value)}, das nicht in der Liste steht.`
+  if (near) return { message: `${found} Meinten Sie „${near}“?`, suggestion: near }
+  return { message: `${found} Erlaubt ${erlaubt.length === 1 ? 'ist' : 'sind'}: ${erlaubt.join(', ')}.` }
+}
+
+/** Naher Begriff nach Kennung, Beschriftung oder Synonym. */
+const nearTerm = (value: string, erlaubt: readonly string[]): string | undefined => {
+  const byName = new Map(erlaubt.map((id) => [id, id]))
+  for (const vokabular of alleVokabulare)
+    for (const [id, { label, synonyme }] of Object.entries<Begriff>(vokabular))
+      if (erlaubt.includes(id)) for (const name of [label, ...synonyme]) if (!byName.has(name)) byName.set(name, id)
+  const near = closestTo(value, [...byName.keys()])
+  return near && byName.get(near)
+}
+
+const unionSatz = (begin: string, schema: z.ZodType | undefined, value: unknown, beispiel: string): { message: string } => {
+  const options = schema instanceof z.ZodUnion ? schema.options : []
+  const list = options.some((option) => option instanceof z.ZodArray)
+  if (list)
+    return {
+      message: `${begin} braucht eine Liste oder „nicht-genannt“. Bitte schreiben Sie jeden Eintrag in eine eigene Zeile mit „- “ davor.`,
+    }
+  return {
+    message:
+      `${begin} enthält ${quote(value)}, das hier nicht passt. Bitte schreiben Sie es so${beispiel || ' wie in der Vorlage'}.`.replace(
+        'so, zum',
+        'anders, zum',
+      ),
+  }
+}
+
+const valueAt = (daten: unknown, pfad: readonly PropertyKey[]): unknown =>
+  pfad.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    daten,
+  )
+
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim().length : Array.isArray(value) ? value.length : 0
+
+const MAX_QUOTE = 40
+
+const quote = (value: unknown): string => {
+  if (typeof value !== 'string') return 'mehrere Angaben'
+  const text = value.trim()
+  return `„${text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)} …` : text}“`
+}

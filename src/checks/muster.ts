@@ -1,0 +1,34 @@
+import type { Stueck } from './rule.ts'
+
+/** Eine gültige Einreichung eines erfundenen Jobcenters. Regeln setzen ihre Belege hier ein. */
+const KOPF = {
+  kennung: 'kennung: m4st3r',
+  titel: 'titel: Sprechstunde im Bus fährt in die Dörfer',
+  kurzfassung:
+    'kurzfassung: Das Jobcenter Musterkreis berät an vier Tagen in der Woche in einem umgebauten Bus, weil der Weg in die Kreisstadt weit ist.',
+  jobcenter: 'jobcenter:\n  - "99999"',
+  handlungsfelder: 'handlungsfelder:\n  - aufsuchende-arbeit',
+  zielgruppen: 'zielgruppen:\n  - leistungsberechtigte',
+  einfluss: 'einfluss:\n  - text: Zwei Fachkräfte beraten im Bus statt im Büro.\n    art: direkt',
+  veroeffentlicht: 'veroeffentlicht: 2025-03-04',
+  lizenz: 'lizenz: CC-BY-4.0',
+}
+
+const UMSETZUNG = 'Der Bus hält an acht Orten. Wer möchte, kommt ohne Termin.'
+
+const koerperMit = (umsetzung: string): string =>
+  `\n## Ausgangslage\n\nViele Dörfer im Musterkreis haben keine Busverbindung am Vormittag.\n\n## Umsetzung\n\n${umsetzung}\n`
+
+/** Ein Stück im Muster: die ganze Datei und die Zeile (ab 1), in der das Stück beginnt. */
+export const einsetzen = (stueck: Stueck): { datei: string; zeile: number } => {
+  if ('datei' in stueck) return { datei: stueck.datei, zeile: 1 }
+  if ('kopf' in stueck) {
+    const eigene = new Set([...stueck.kopf.matchAll(/^([^\s:#-][^:]*):/gm)].map((match) => match[1]))
+    const rest = Object.entries(KOPF).filter(([feld]) => !eigene.has(feld))
+    return { datei: `---\n${[stueck.kopf, ...rest.map(([, zeilen]) => zeilen)].join('\n')}\n---\n${koerperMit(UMSETZUNG)}`, zeile: 2 }
+  }
+  const kopf = `---\n${Object.values(KOPF).join('\n')}\n---\n`
+  const koerper = 'koerper' in stueck ? stueck.koerper : koerperMit(stueck.text)
+  const davor = 'koerper' in stueck ? kopf : kopf + koerper.slice(0, koerper.indexOf('## Umsetzung\n\n') + '## Umsetzung\n\n'.length)
+  return { datei: kopf + koerper, zeile: davor.split('\n').length }
+}

@@ -1,0 +1,87 @@
+import type { z } from 'zod'
+import type { Dokument, Stelle } from '../mdx/dokument.ts'
+import type { Beispiel } from '../model/beispiel.ts'
+import type { Jobcenter } from '../model/jobcenter.ts'
+import type { Finding } from './finding.ts'
+
+/** Was eine Regel über eine Einreichung wissen kann. */
+export interface Einreichung extends Dokument {
+  /** Name des Ordners. */
+  slug: string
+  /** Das Beispiel, sobald der Kopf dem Schema genügt. */
+  beispiel: Beispiel | undefined
+  /** Die Felder, die für sich dem Schema genügen; ist `beispiel` da, alle. */
+  teil: Partial<Beispiel>
+  /** Was dem Schema nicht genügt, mit den Pfaden der Felder. */
+  schemaFehler: readonly z.core.$ZodIssue[]
+}
+
+/** Wissen außerhalb der Datei, das eine Regel braucht. */
+export interface Umfeld {
+  jobcenter: ReadonlyMap<string, Jobcenter>
+}
+
+/** Eine Meldung der Regel; Regel, Datei und Schwere ergänzt der Lauf. */
+export interface Meldung {
+  stelle: Stelle
+  message: string
+  field?: string | null
+  suggestion?: string
+}
+
+export type Report = (meldung: Meldung) => void
+
+interface Text {
+  /** Zugleich Dateiname und Adresse der Regelseite. */
+  id: string
+  title: string
+  /** Warum es die Regel gibt. */
+  why: string
+  /** Wie man den Befund behebt. */
+  repair: string
+  severity?: Finding['severity']
+}
+
+/**
+ * Ein Stück einer Einreichung: Felder des Kopfes, ein Stück des Abschnitts „Umsetzung“, der ganze Text oder die ganze Datei.
+ * Der Rest kommt aus dem Muster (`muster.ts`).
+ */
+export type Stueck = { kopf: string } | { text: string } | { koerper: string } | { datei: string }
+
+/** Ein Beleg zur Regel: ein Stück, zu dem sie schweigt (`ok`) oder spricht (`bad`); Stellen zählen ab dem Stück. */
+export type Beleg = { ok: Stueck } | { bad: Stueck; expect: readonly string[] }
+
+/** Eine Regel über eine einzelne Einreichung. */
+export interface Rule extends Text {
+  examples: readonly Beleg[]
+  check(einreichung: Einreichung, report: Report, umfeld: Umfeld): void
+}
+
+/** Hält eine Regel zusammen; Eingabe und Ausgabe sind dasselbe Objekt. */
+export const defineRule = (rule: Rule): Rule => rule
+
+/** Eine Einreichung im Bestand, für Regeln, die mehrere zugleich sehen müssen. */
+export interface Eintrag {
+  slug: string
+  file: string
+  beispiel: Beispiel
+  stelleOf: (pfad: readonly PropertyKey[]) => Stelle
+}
+
+/** Beleg einer Bestandsregel: Dateien als Pfad → Inhalt. */
+export type BestandsBeleg = { ok: Record<string, string> } | { bad: Record<string, string>; expect: readonly string[] }
+
+/** Eine Regel über den Ordner und alle Einreichungen zusammen. */
+export interface BestandsRule extends Text {
+  examples: readonly BestandsBeleg[]
+  check(bestand: { eintraege: readonly Eintrag[]; dateien: readonly Datei[] }, report: (meldung: Meldung & { file: string }) => void): void
+}
+
+/** Eine Datei oder ein Ordner unter `beispiele/`, bezogen auf diesen Ordner. */
+export interface Datei {
+  pfad: string
+  art: 'datei' | 'ordner' | 'verweis'
+}
+
+/** Hält eine Bestandsregel zusammen; Eingabe und Ausgabe sind dasselbe Objekt. */
+export const defineBestandsRule = (rule: BestandsRule): BestandsRule => rule

@@ -1,0 +1,46 @@
+import type { BestandsRule, Rule } from './rule.ts'
+import abschnitte from './rules/abschnitte.ts'
+import bausteine from './rules/bausteine.ts'
+import bilder from './rules/bilder.ts'
+import feldwert from './rules/feldwert.ts'
+import grenzen from './rules/grenzen.ts'
+import jobcenterBekannt from './rules/jobcenter-bekannt.ts'
+import keinHtml from './rules/kein-html.ts'
+import keinImport from './rules/kein-import.ts'
+import keineAusdruecke from './rules/keine-ausdruecke.ts'
+import kennungEindeutig from './rules/kennung-eindeutig.ts'
+import lesbar from './rules/lesbar.ts'
+import ordner from './rules/ordner.ts'
+import pflichtfeld from './rules/pflichtfeld.ts'
+import prozentMitBasis from './rules/prozent-mit-basis.ts'
+import quelleNoetig from './rules/quelle-noetig.ts'
+import textteile from './rules/textteile.ts'
+import unbekanntesFeld from './rules/unbekanntes-feld.ts'
+import verweise from './rules/verweise.ts'
+import vollerBericht from './rules/voller-bericht.ts'
+import zeichen from './rules/zeichen.ts'
+
+/** Alle Regeln über eine einzelne Einreichung, in der Reihenfolge, in der man sie erklären würde. */
+export const rules: readonly Rule[] = [
+  zeichen,
+  grenzen,
+  lesbar,
+  unbekanntesFeld,
+  pflichtfeld,
+  feldwert,
+  jobcenterBekannt,
+  quelleNoetig,
+  prozentMitBasis,
+  vollerBericht,
+  abschnitte,
+  textteile,
+  bausteine,
+  verweise,
+  bilder,
+  keinHtml,
+  keineAusdruecke,
+  keinImport,
+]
+
+/** Alle Regeln über Ordner und Bestand. */
+export const bestandsRules: readonly BestandsRule[] = [ordner, kennungEindeutig]

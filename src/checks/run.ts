@@ -1,0 +1,43 @@
+import type { Finding } from './finding.ts'
+import type { BestandsRule, Datei, Einreichung, Eintrag, Meldung, Rule, Umfeld } from './rule.ts'
+import { bestandsRules, rules } from './rules.ts'
+
+/**
+ * Prüft eine Einreichung mit allen Regeln und liefert alle Befunde auf einmal.
+ * @param file Pfad der Datei, wie er in den Befunden stehen soll
+ */
+export const checkEinreichung = (file: string, einreichung: Einreichung, umfeld: Umfeld): Finding[] =>
+  rules.flatMap((rule) => collect(rule, (report) => rule.check(einreichung, (meldung) => report({ ...meldung, file }), umfeld), file))
+
+/** Prüft Ordner und Bestand als Ganzes; `wurzel` steht in den Befunden vor jedem Pfad. */
+export const checkBestand = (eintraege: readonly Eintrag[], dateien: readonly Datei[], wurzel: string): Finding[] =>
+  bestandsRules.flatMap((rule) =>
+    collect(rule, (report) => rule.check({ eintraege, dateien }, report), '').map((finding) => ({
+      ...finding,
+      file: wurzel + finding.file,
+    })),
+  )
+
+type ReportTo = (meldung: Meldung & { file: string }) => void
+
+/** Stürzt eine Regel ab, ist das ein Befund gegen die Regel: Der Lauf geht weiter und wird nie grün. */
+const collect = (rule: Rule | BestandsRule, check: (report: ReportTo) => void, file: string): Finding[] => {
+  const findings: Finding[] = []
+  const severity = rule.severity ?? 'error'
+  try {
+    check(({ file: where, stelle, message, field = null, suggestion }) => {
+      findings.push({ rule: rule.id, severity, file: where, ...stelle, field, message, ...(suggestion !== undefined && { suggestion }) })
+    })
+  } catch {
+    findings.push({
+      rule: rule.id,
+      severity: 'error',
+      file,
+      line: 1,
+      column: 1,
+      field: null,
+      message: `Die Prüfung „${rule.title}“ ist an dieser Datei gescheitert; das ist ein Fehler des Portals, nicht Ihrer. Bitte melden Sie ihn der Redaktion.`,
+    })
+  }
+  return findings
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import type { Loader } from 'astro/loaders'
+import { file, glob } from 'astro/loaders'
+import { defineCollection } from 'astro:content'
+import { z } from 'astro/zod'
+import { contentDir } from '../scripts/ordner.ts'
+import { readBestand } from './checks/bestand.ts'
+import { reportText } from './checks/reporters/text.ts'
+import { Bericht } from './model/bericht.ts'
+import { Jobcenter } from './model/jobcenter.ts'
+
+/**
+ * Nur geprüfte Beispiele kommen in den Datenspeicher, als Blöcke statt als Programm. Der Bau bricht bei jedem Fehler ab;
+ * die Vorschau lässt das fehlerhafte Beispiel weg und sagt, warum.
+ */
+const geprueft = (): Loader => ({
+  name: 'gepruefte-beispiele',
+  schema: Bericht,
+  async load({ store, generateDigest, watcher, logger }) {
+    const load = async () => {
+      const { findings, berichte, gelesen } = await readBestand(contentDir)
+      const errors = findings.some(({ severity }) => severity === 'error')
+      if (findings.length > 0) logger[errors ? 'error' : 'warn'](`\n${reportText(findings, gelesen)}`)
+      if (errors && !watcher) throw new Error('Der Bau hält an: Im Bestand sind Fehler. Die Liste steht oben und mit „npm run pruefen“.')
+      const ids = new Set(berichte.map(({ slug }) => slug))
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
+      for (const bericht of berichte) store.set({ id: bericht.slug, data: { ...bericht }, digest: generateDigest(JSON.stringify(bericht)) })
+    }
+    await load()
+    if (!watcher) return
+    const root = join(contentDir, 'beispiele')
+    watcher.add(root)
+    let waiting: NodeJS.Timeout | undefined
+    watcher.on('all', (_event, path) => {
+      if (!path.startsWith(root)) return
+      clearTimeout(waiting)
+      waiting = setTimeout(() => void load(), 150)
+    })
+  },
+})
+
+export const collections = {
+  beispiele: defineCollection({ loader: geprueft() }),
+  jobcenter: defineCollection({ loader: file(join(contentDir, 'jobcenter.json'), { parser: (text) => JSON.parse(text).map((eintrag: Jobcenter) => ({ id: eintrag.traeger_nummer, ...eintrag })) }), schema: Jobcenter.extend({ id: z.string() }) }),
+  seiten: defineCollection({ loader: glob({ base: join(contentDir, 'seiten'), pattern: '*.mdx' }), schema: z.strictObject({ titel: z.string(), beschreibung: z.string() }) }),
+}

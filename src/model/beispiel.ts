@@ -1,0 +1,515 @@
+import { z } from 'zod'
+import { datum, text, ungefaehresDatum, zahl } from './felder.ts'
+import { idsOf } from './vokabular/begriff.ts'
+import { einflussarten } from './vokabular/einfluss.ts'
+import { evidenzstufen } from './vokabular/evidenz.ts'
+import { handlungsfelder } from './vokabular/handlungsfelder.ts'
+import { instrumente } from './vokabular/instrumente.ts'
+import { kostenbaender } from './vokabular/kosten.ts'
+import { partnerarten } from './vokabular/partner.ts'
+import { kriterien, transferstufen } from './vokabular/uebertragbarkeit.ts'
+import { wirkungen } from './vokabular/wirkung.ts'
+import { zielgruppen } from './vokabular/zielgruppen.ts'
+
+/** Was ein Feld dem Menschen sagt, der es ausfüllt: Formular, Meldungen und Leitfaden lesen dieselbe Stelle. */
+export interface Feldhilfe {
+  title: string
+  description: string
+  gut: string
+  schlecht: string
+}
+
+const feld = <T extends z.ZodType>(schema: T, hilfe: Feldhilfe): T => schema.meta({ ...hilfe })
+
+/** „Nicht genannt“ ist ein eigener Wert: unbekannt ist nie null und wird nie geraten. */
+export const NICHT_GENANNT = 'nicht-genannt'
+const nichtGenannt = z.literal(NICHT_GENANNT)
+
+export const Quelle = z.strictObject({
+  titel: feld(text(3, 200), {
+    title: 'Titel der Quelle',
+    description: 'Wie heißt die Veröffentlichung?',
+    gut: 'Pressemitteilung vom 15. August 2017',
+    schlecht: 'Internet',
+  }),
+  herausgeber: feld(text(2, 120), {
+    title: 'Herausgeber',
+    description: 'Wer hat die Quelle veröffentlicht?',
+    gut: 'Deutscher Landkreistag',
+    schlecht: 'unbekannt',
+  }),
+  adresse: feld(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(500), {
+    title: 'Adresse',
+    description: 'Die vollständige Internetadresse der Quelle, beginnend mit https://.',
+    gut: 'https://www.landkreistag.de/presse',
+    schlecht: 'www.landkreistag.de',
+  }),
+  datum: feld(ungefaehresDatum().optional(), {
+    title: 'Datum der Quelle',
+    description: 'Wann erschien sie? Tag, Monat oder Jahr genügt.',
+    gut: '2017-08-15',
+    schlecht: '15.8.17',
+  }),
+})
+
+export const Hebel = z.strictObject({
+  text: feld(text(10, 220), {
+    title: 'Hebel',
+    description: 'Was hat zum Ergebnis beigetragen? Ein Satz.',
+    gut: 'Eine feste Ansprechperson begleitet vom ersten Gespräch bis in die Arbeit.',
+    schlecht: 'Gute Arbeit',
+  }),
+  art: feld(z.enum(idsOf(einflussarten)), {
+    title: 'Einfluss',
+    description: 'Konnte das Jobcenter den Hebel selbst bewegen, nur mit anderen oder gar nicht?',
+    gut: 'direkt',
+    schlecht: 'hoch',
+  }),
+  einschaetzung: feld(z.literal('redaktion').optional(), {
+    title: 'Einschätzung der Redaktion',
+    description: 'Nur für Beispiele aus öffentlichen Quellen: „redaktion“, wenn die Quelle den Hebel nicht selbst nennt.',
+    gut: 'redaktion',
+    schlecht: 'ja',
+  }),
+})
+
+const Personaleinsatz = z.strictObject({
+  rolle: feld(text(3, 80), {
+    title: 'Rolle',
+    description: 'Welche Aufgabe hat diese Kraft? Keine Namen.',
+    gut: 'Fallmanagement',
+    schlecht: 'Frau Muster',
+  }),
+  vze: feld(z.union([zahl(z.number().positive().max(500)), nichtGenannt]), {
+    title: 'Stellenanteil (VZÄ)',
+    description: 'Vollzeitäquivalente, zum Beispiel 0,5 für eine halbe Stelle.',
+    gut: '0,5',
+    schlecht: 'halbtags',
+  }),
+})
+
+const Partner = z.strictObject({
+  name: feld(text(2, 160), {
+    title: 'Name des Partners',
+    description: 'Name der Einrichtung, nicht der Person.',
+    gut: 'Kreishandwerkerschaft',
+    schlecht: 'Herr Muster von der Kammer',
+  }),
+  art: feld(z.enum(idsOf(partnerarten)), {
+    title: 'Art des Partners',
+    description: 'Zu welcher Gruppe gehört der Partner?',
+    gut: 'kammern',
+    schlecht: 'extern',
+  }),
+})
+
+export const Ressourcen = z.strictObject({
+  personal: feld(z.union([nichtGenannt, z.array(Personaleinsatz).min(1).max(12)]).default(NICHT_GENANNT), {
+    title: 'Personal',
+    description: 'Welche Kräfte waren mit welchem Stellenanteil dabei?',
+    gut: 'Fallmanagement: 2 VZÄ',
+    schlecht: 'mehrere Leute',
+  }),
+  einmalig: feld(z.enum(idsOf(kostenbaender)).default(NICHT_GENANNT), {
+    title: 'Einmalige Kosten',
+    description: 'Was kostete der Start, ohne eigenes Personal?',
+    gut: 'bis-25000',
+    schlecht: 'wenig',
+  }),
+  laufend: feld(z.enum(idsOf(kostenbaender)).default(NICHT_GENANNT), {
+    title: 'Laufende Kosten im Jahr',
+    description: 'Was kostet der Betrieb im Jahr, ohne eigenes Personal?',
+    gut: 'keine',
+    schlecht: 'kaum etwas',
+  }),
+  vorlauf_monate: feld(z.union([zahl(z.number().min(0).max(120)), nichtGenannt]).default(NICHT_GENANNT), {
+    title: 'Vorlauf in Monaten',
+    description: 'Wie lange dauerte es von der Entscheidung bis zum Start?',
+    gut: '3',
+    schlecht: 'nicht lange',
+  }),
+  raeume_it: feld(text(3, 300).default(NICHT_GENANNT), {
+    title: 'Räume und IT',
+    description: 'Was wurde an Räumen und Technik gebraucht?',
+    gut: 'Ein Besprechungsraum, Laptop mit mobilem Internet',
+    schlecht: 'das Übliche',
+  }),
+  partner: feld(z.union([nichtGenannt, z.array(Partner).min(1).max(20)]).default(NICHT_GENANNT), {
+    title: 'Partner',
+    description: 'Wer hat mitgetragen?',
+    gut: 'Volkshochschule Musterkreis (Bildungsträger)',
+    schlecht: 'verschiedene',
+  }),
+  rechtsgrundlage: feld(
+    z
+      .union([
+        nichtGenannt,
+        z
+          .array(z.enum(idsOf(instrumente)))
+          .min(1)
+          .max(8),
+      ])
+      .default(NICHT_GENANNT),
+    {
+      title: 'Rechtsgrundlage',
+      description: 'Auf welche Instrumente oder Programme stützt sich das Vorhaben?',
+      gut: 'sgb2-16i',
+      schlecht: 'SGB II',
+    },
+  ),
+  erlaeuterung: feld(text(3, 600).default(NICHT_GENANNT), {
+    title: 'Ressourcen in Worten',
+    description: 'Was sollte man über den Aufwand noch wissen?',
+    gut: 'Die Stellen kamen aus dem laufenden Verwaltungshaushalt.',
+    schlecht: 'siehe oben',
+  }),
+})
+
+export const EINHEIT_PROZENT = 'Prozent'
+
+export const Ergebnis = z.strictObject({
+  text: feld(text(5, 300), {
+    title: 'Ergebnis',
+    description: 'Was wurde erreicht? Ein Satz.',
+    gut: 'Teilnehmende haben eine sozialversicherungspflichtige Arbeit aufgenommen.',
+    schlecht: 'Voller Erfolg!',
+  }),
+  wert: feld(zahl(z.number()), {
+    title: 'Wert',
+    description: 'Die Zahl zum Ergebnis.',
+    gut: '17',
+    schlecht: 'viele',
+  }),
+  genauigkeit: feld(z.enum(['genau', 'rund', 'mehr-als', 'weniger-als']).default('genau'), {
+    title: 'Genauigkeit',
+    description: 'Ist die Zahl genau gezählt oder gerundet?',
+    gut: 'rund',
+    schlecht: 'ungefähr',
+  }),
+  einheit: feld(text(1, 60), {
+    title: 'Einheit',
+    description: 'Was wird gezählt? Bei Anteilen „Prozent“, dann ist die Basis Pflicht.',
+    gut: 'Personen',
+    schlecht: 'Stück',
+  }),
+  basis: feld(zahl(z.number().positive()).optional(), {
+    title: 'Basis',
+    description: 'Von wie vielen? Ohne Basis sagt ein Anteil nichts.',
+    gut: '42',
+    schlecht: 'alle',
+  }),
+  basis_von: feld(text(3, 160).optional(), {
+    title: 'Basis in Worten',
+    description: 'Wer oder was bildet die Basis?',
+    gut: 'Teilnehmende der ersten beiden Kurse',
+    schlecht: 'alle',
+  }),
+  zeitraum: feld(text(3, 120), {
+    title: 'Zeitraum des Ergebnisses',
+    description: 'Auf welchen Zeitraum bezieht sich die Zahl?',
+    gut: 'Januar bis September 2024',
+    schlecht: 'zuletzt',
+  }),
+  angabe_von: feld(text(3, 120), {
+    title: 'Angabe von',
+    description: 'Wer nennt diese Zahl?',
+    gut: 'Jobcenter Musterkreis',
+    schlecht: 'wir',
+  }),
+})
+
+/** Ein Beispiel, wie es im Kopf von `index.mdx` steht. Eine Quelle für Prüfung, Formular, JSON-Schema und Seite. */
+export const Beispiel = z.strictObject({
+  kennung: feld(z.string().regex(/^[a-z][a-z0-9]{3,7}$/), {
+    title: 'Kennung',
+    description:
+      'Vier bis acht Kleinbuchstaben oder Ziffern, mit einem Buchstaben am Anfang. Sie bleibt für immer gleich: Der kurze Link ruht auf ihr.',
+    gut: 'k7m3q',
+    schlecht: 'Beispiel 1',
+  }),
+  titel: feld(text(8, 110), {
+    title: 'Titel',
+    description: 'Was wurde gemacht? Ein Satz ohne Fachjargon, der neugierig macht und nichts verspricht.',
+    gut: 'Ein Fallmanagement von der Ankunft bis in die Arbeit',
+    schlecht: 'Best Practice Projekt XY',
+  }),
+  kurzfassung: feld(text(40, 280), {
+    title: 'Kurzfassung',
+    description: 'Für die Karte in der Übersicht: wer, was, für wen. Höchstens 280 Zeichen.',
+    gut: 'Ein Team begleitet Alleinerziehende vom ersten Gespräch bis zum Arbeitsplatz und klärt die Kinderbetreuung gleich mit.',
+    schlecht: 'Unser tolles Projekt läuft super.',
+  }),
+  einfache_sprache: feld(text(40, 700).optional(), {
+    title: 'In Einfacher Sprache',
+    description: 'Das Wichtigste in kurzen Sätzen und bekannten Wörtern.',
+    gut: 'Viele Mütter suchen Arbeit. Sie brauchen dafür einen Platz in der Kita. Das Jobcenter hilft bei beidem.',
+    schlecht: 'Die Maßnahme adressiert multiple Vermittlungshemmnisse.',
+  }),
+  jobcenter: feld(
+    z
+      .array(z.string().regex(/^\d{5}$/))
+      .min(1)
+      .max(20),
+    {
+      title: 'Jobcenter',
+      description: 'Die fünfstellige Träger-Nummer aus dem Register, in Anführungszeichen. Name, Land und Form kommen von dort.',
+      gut: '"25704"',
+      schlecht: 'Jobcenter Grafschaft Bentheim',
+    },
+  ),
+  zeitraum: feld(
+    z
+      .strictObject({
+        beginn: feld(ungefaehresDatum(), {
+          title: 'Beginn',
+          description: 'Wann ging es los? Jahr, Monat oder Tag.',
+          gut: '2015-03',
+          schlecht: 'Anfang 2015',
+        }),
+        ende: feld(z.union([ungefaehresDatum(), z.literal('laufend')]).optional(), {
+          title: 'Ende',
+          description: 'Wann endete es? „laufend“, wenn es weitergeht; weglassen, wenn es niemand weiß.',
+          gut: '2017-12',
+          schlecht: 'offen',
+        }),
+      })
+      .optional(),
+    {
+      title: 'Zeitraum',
+      description: 'Wann lief das Vorhaben?',
+      gut: 'beginn: 2015-03, ende: laufend',
+      schlecht: 'seit ein paar Jahren',
+    },
+  ),
+  umfang: feld(z.enum(['kurz', 'voll']).default('kurz'), {
+    title: 'Umfang',
+    description: '„kurz“ ist ein Steckbrief, „voll“ der ganze Bericht.',
+    gut: 'kurz',
+    schlecht: 'mittel',
+  }),
+  herkunft: feld(z.enum(['jobcenter', 'oeffentliche-quelle']).default('jobcenter'), {
+    title: 'Herkunft',
+    description: 'Vom Jobcenter selbst eingereicht oder von der Redaktion aus veröffentlichten Quellen zusammengestellt?',
+    gut: 'jobcenter',
+    schlecht: 'eigene',
+  }),
+  quellen: feld(z.array(Quelle).max(12).default([]), {
+    title: 'Quellen',
+    description: 'Woher stammen die Angaben? Bei Beispielen aus öffentlichen Quellen ist mindestens eine Pflicht.',
+    gut: 'Titel, Herausgeber, Adresse und Datum',
+    schlecht: 'siehe Internet',
+  }),
+  handlungsfelder: feld(
+    z
+      .array(z.enum(idsOf(handlungsfelder)))
+      .min(1)
+      .max(4),
+    {
+      title: 'Handlungsfelder',
+      description: 'Worum geht es? Eines bis vier, das wichtigste zuerst.',
+      gut: 'sprache-arbeit',
+      schlecht: 'Integration',
+    },
+  ),
+  zielgruppen: feld(
+    z
+      .array(z.enum(idsOf(zielgruppen)))
+      .min(1)
+      .max(5),
+    {
+      title: 'Zielgruppen',
+      description: 'Für wen ist das Angebot? Eine bis fünf.',
+      gut: 'alleinerziehende',
+      schlecht: 'alle möglichen',
+    },
+  ),
+  zielgruppe_genau: feld(text(15, 400).optional(), {
+    title: 'Zielgruppe genau',
+    description: 'Ein Satz, der die Gruppe abgrenzt: Wer gehört dazu, wer nicht?',
+    gut: 'Alleinerziehende mit Kindern unter sechs Jahren, die mindestens 15 Stunden in der Woche arbeiten möchten.',
+    schlecht: 'Menschen mit Problemen',
+  }),
+  rahmenbedingungen: feld(text(15, 600).optional(), {
+    title: 'Rahmenbedingungen',
+    description: 'Was lag vor Ort vor und ließ sich nicht planen, etwa Zuzug, Arbeitsmarkt, Entfernungen?',
+    gut: 'Ländlicher Kreis; im Jahr 2022 zogen in drei Monaten rund 800 Menschen zu.',
+    schlecht: 'schwierig',
+  }),
+  einfluss: feld(z.array(Hebel).min(1).max(12), {
+    title: 'Einfluss',
+    description: 'Welche Hebel haben gewirkt, und wer konnte sie bewegen? Selbst Bewegtes zuerst.',
+    gut: 'Feste Ansprechperson für jede Familie (direkt)',
+    schlecht: 'Gute Zusammenarbeit',
+  }),
+  ressourcen: feld(Ressourcen.prefault({}), {
+    title: 'Ressourcen',
+    description: 'Was hat es gebraucht? Was niemand weiß, bleibt „nicht-genannt“.',
+    gut: '1,5 VZÄ Fallmanagement, keine zusätzlichen Sachkosten',
+    schlecht: 'kaum Aufwand',
+  }),
+  ergebnisse: feld(z.array(Ergebnis).max(12).default([]), {
+    title: 'Ergebnisse',
+    description: 'Was lässt sich zählen? Immer mit Zeitraum, ein Anteil nur mit seiner Basis.',
+    gut: '17 von 42 Teilnehmenden in neun Monaten in Arbeit',
+    schlecht: '40 % Erfolgsquote',
+  }),
+  andere_kunden: feld(
+    z
+      .strictObject({
+        wirkung: feld(z.enum(idsOf(wirkungen)), {
+          title: 'Wirkung auf andere Gruppen',
+          description: 'Woher kamen Geld und Personal, und was bedeutet das für andere Leistungsberechtigte?',
+          gut: 'zusaetzliche-mittel',
+          schlecht: 'keine',
+        }),
+        satz: feld(text(15, 400), {
+          title: 'Wirkung in einem Satz',
+          description: 'Ein offener Satz dazu.',
+          gut: 'Die Stellen waren zusätzlich; der Betreuungsschlüssel für andere blieb gleich.',
+          schlecht: 'Keine Probleme.',
+        }),
+      })
+      .optional(),
+    {
+      title: 'Wirkung auf andere Leistungsberechtigte',
+      description: 'Hat das Angebot für eine Gruppe anderen etwas genommen?',
+      gut: 'Offen für alle: Auch andere Eltern nutzen den Kita-Kontakt.',
+      schlecht: 'keine',
+    },
+  ),
+  evidenz: feld(
+    z
+      .strictObject({
+        stufe: feld(z.enum(idsOf(evidenzstufen)), {
+          title: 'Belegstufe',
+          description: 'Wie gut ist belegt, was hier steht? Bewertet wird der Beleg, nicht das Jobcenter.',
+          gut: 'zahlen',
+          schlecht: 'sehr gut',
+        }),
+        begruendung: feld(text(15, 300), {
+          title: 'Begründung der Belegstufe',
+          description: 'Ein Satz, warum diese Stufe.',
+          gut: 'Das Jobcenter nennt Teilnehmende und Vermittlungen für 2024.',
+          schlecht: 'Weil es stimmt.',
+        }),
+      })
+      .optional(),
+    {
+      title: 'Beleg',
+      description: 'Erfahrungsbericht, Zahlen oder unabhängige Untersuchung?',
+      gut: 'zahlen, mit einem Satz Begründung',
+      schlecht: 'belegt',
+    },
+  ),
+  uebertragbarkeit: feld(
+    z
+      .array(
+        z.strictObject({
+          kriterium: feld(z.enum(idsOf(kriterien)), {
+            title: 'Kriterium',
+            description: 'Was entscheidet, ob es anderswo auch geht?',
+            gut: 'partner',
+            schlecht: 'alles',
+          }),
+          stufe: feld(z.enum(idsOf(transferstufen)), {
+            title: 'Stufe',
+            description: 'Wie leicht lässt sich dieser Teil übertragen?',
+            gut: 'mit-anpassung',
+            schlecht: 'ja',
+          }),
+          grund: feld(text(15, 300), {
+            title: 'Grund',
+            description: 'Ein Satz Begründung.',
+            gut: 'Es braucht einen Betrieb, der Kurse in der Arbeitszeit zulässt.',
+            schlecht: 'geht überall',
+          }),
+        }),
+      )
+      .max(6)
+      .default([]),
+    {
+      title: 'Übertragbarkeit',
+      description: 'Was braucht ein anderes Jobcenter, damit es dort auch gelingt?',
+      gut: 'Partner – mit Anpassung – braucht eine Volkshochschule vor Ort',
+      schlecht: 'überall möglich',
+    },
+  ),
+  kontakt: feld(
+    z
+      .strictObject({
+        rolle: feld(text(3, 100), {
+          title: 'Ansprechstelle',
+          description: 'Aufgabe oder Team, kein Personenname.',
+          gut: 'Team Integration und Sprache',
+          schlecht: 'Frau Muster',
+        }),
+        email: feld(z.email().max(120), {
+          title: 'E-Mail-Adresse',
+          description: 'Ein Funktionspostfach.',
+          gut: 'projekte@jobcenter-musterkreis.de',
+          schlecht: 'erika.muster@jobcenter-musterkreis.de',
+        }),
+      })
+      .optional(),
+    {
+      title: 'Kontakt',
+      description: 'Wen können andere Jobcenter fragen?',
+      gut: 'Team Integration, projekte@jobcenter-musterkreis.de',
+      schlecht: 'Zentrale',
+    },
+  ),
+  status: feld(z.enum(['aktiv', 'ausgelaufen', 'archiviert']).default('aktiv'), {
+    title: 'Stand des Vorhabens',
+    description: 'Läuft es noch? „archiviert“ nimmt das Beispiel aus der Übersicht, die Seite bleibt.',
+    gut: 'aktiv',
+    schlecht: 'fertig',
+  }),
+  veroeffentlicht: feld(datum(), {
+    title: 'Veröffentlicht am',
+    description: 'Tag, an dem das Beispiel auf die Seite kommt: Jahr-Monat-Tag.',
+    gut: '2026-11-23',
+    schlecht: '23.11.2026',
+  }),
+  zuletzt_bestaetigt: feld(datum().optional(), {
+    title: 'Zuletzt bestätigt am',
+    description: 'Tag, an dem jemand zuletzt geprüft hat, ob alles noch stimmt.',
+    gut: '2026-11-23',
+    schlecht: 'neulich',
+  }),
+  lizenz: feld(z.enum(['CC-BY-4.0', 'CC0-1.0']), {
+    title: 'Lizenz',
+    description: 'Unter welcher Lizenz dürfen andere den Text nutzen?',
+    gut: 'CC-BY-4.0',
+    schlecht: 'alle Rechte vorbehalten',
+  }),
+  basiert_auf: feld(
+    z
+      .array(z.string().regex(/^[a-z][a-z0-9]{3,7}$/))
+      .max(5)
+      .default([]),
+    {
+      title: 'Basiert auf',
+      description: 'Kennungen der Beispiele, die als Vorbild dienten.',
+      gut: 'k7m3q',
+      schlecht: 'das Beispiel aus Hessen',
+    },
+  ),
+  alias: feld(
+    z
+      .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+      .max(10)
+      .default([]),
+    {
+      title: 'Frühere Adressen',
+      description: 'Alte Ordnernamen dieses Beispiels, damit alte Links weiter ankommen.',
+      gut: 'musterkreis-sprachkurs',
+      schlecht: 'Sprachkurs alt',
+    },
+  ),
+})
+
+export type Beispiel = z.infer<typeof Beispiel>
+export type Hebel = z.infer<typeof Hebel>
+export type Ergebnis = z.infer<typeof Ergebnis>
+export type Quelle = z.infer<typeof Quelle>
+export type Ressourcen = z.infer<typeof Ressourcen>

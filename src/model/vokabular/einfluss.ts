@@ -1,0 +1,20 @@
+import { defineVokabular } from './begriff.ts'
+
+/** Die erste Forderung des Workshops: klären, worauf ein Jobcenter direkt und zurechenbar Einfluss hat. */
+export const einflussarten = defineVokabular({
+  direkt: {
+    label: 'Selbst in der Hand',
+    erklaerung: 'Das Jobcenter konnte diesen Hebel allein bewegen.',
+    synonyme: ['direkt', 'eigener Einfluss', 'selbst'],
+  },
+  gemeinsam: {
+    label: 'Gemeinsam mit anderen',
+    erklaerung: 'Dieser Hebel bewegt sich nur, wenn Partner mitmachen.',
+    synonyme: ['gemeinsam', 'Partner', 'Kooperation'],
+  },
+  'nicht-beeinflussbar': {
+    label: 'Nicht beeinflussbar',
+    erklaerung: 'Diese Bedingung lag außerhalb dessen, was das Jobcenter ändern konnte.',
+    synonyme: ['äußere Umstände', 'Rahmenbedingung'],
+  },
+})

@@ -1,0 +1,50 @@
+import type { Karte } from '../catalogue/karte.ts'
+import type { Fall } from '../catalogue/katalog.ts'
+import { abschnitte } from '../model/abschnitte.ts'
+import type { Block } from '../model/bericht.ts'
+import type { Begriff } from '../model/vokabular/begriff.ts'
+import { handlungsfelder } from '../model/vokabular/handlungsfelder.ts'
+import { zielgruppen } from '../model/vokabular/zielgruppen.ts'
+
+/** Gewichte der Teile im Suchindex: Titel vor Kurzfassung vor Handlungsfeld und Zielgruppe vor Text (Pagefind: 0 bis 10). */
+const GEWICHT = { titel: 10, kurzfassung: 5, begriffe: 3, text: 1 }
+
+/** Felder der Karte, die der Treffer mitbringt; der Browser baut daraus die Karte. */
+export const KARTENFELDER = ['titel', 'kurzfassung', 'jobcenter', 'land', 'feld', 'farbe', 'ressourcen', 'beleg', 'reichweite'] as const satisfies readonly (keyof Karte)[]
+
+/**
+ * Das Dokument, das Pagefind von einem Fall liest: eigenes, schlankes HTML mit Gewichten statt der ganzen Seite.
+ * Bau und Vorschau nutzen dasselbe; gesucht wird nur in dem, was auch auf der Seite steht, dazu in den Synonymen.
+ */
+export const toSuchdokument = (fall: Fall, karte: Karte): string => {
+  const { beispiel } = fall
+  const begriffe: Begriff[] = [...beispiel.handlungsfelder.map((id) => handlungsfelder[id]), ...beispiel.zielgruppen.map((id) => zielgruppen[id])]
+  const meta = KARTENFELDER.map((feld) => `<span data-pagefind-meta="${feld}">${escape(karte[feld])}</span>`).join('')
+  return `<!doctype html><html lang="de"><body>
+<div data-pagefind-ignore hidden>${meta}<span data-pagefind-meta="synonyme">${escape(begriffe.flatMap(({ synonyme }) => synonyme).join(' · '))}</span></div>
+<main data-pagefind-body>
+<p data-pagefind-weight="${GEWICHT.titel}">${escape(beispiel.titel)}</p>
+<p data-pagefind-weight="${GEWICHT.kurzfassung}">${escape(beispiel.kurzfassung)}</p>
+<p data-pagefind-weight="${GEWICHT.begriffe}">${escape([...begriffe.map(({ label }) => label), ...fall.jobcenter.map(({ name }) => name), karte.land].join('. '))}</p>
+<div data-pagefind-weight="${GEWICHT.text}">
+${fall.abschnitte.map(({ id, bloecke }) => `<p>${abschnitte[id]}</p>${bloecke.map(blockHtml).join('\n')}`).join('\n')}
+${kopfTexte(fall)
+  .map((text) => `<p>${escape(text)}</p>`)
+  .join('\n')}
+</div></main></body></html>`
+}
+
+/** Was auf der Seite außerhalb des Fließtextes zu lesen ist. */
+const kopfTexte = ({ beispiel }: Fall): string[] => [
+  ...beispiel.einfluss.map(({ text }) => text),
+  ...beispiel.ergebnisse.map(({ text }) => text),
+  ...beispiel.uebertragbarkeit.map(({ grund }) => grund),
+  ...(beispiel.ressourcen.partner === 'nicht-genannt' ? [] : beispiel.ressourcen.partner.map(({ name }) => name)),
+  ...[beispiel.einfache_sprache, beispiel.zielgruppe_genau, beispiel.rahmenbedingungen, beispiel.andere_kunden?.satz].flatMap((text) => text ?? []),
+]
+
+const blockHtml = (block: Block): string => (block.art === 'html' ? block.html : `<p>${escape(Object.values(block.props).join('. '))}</p>${block.inhalt.map(blockHtml).join('\n')}`)
+
+const ENTITAETEN: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (zeichen) => ENTITAETEN[zeichen] ?? zeichen)

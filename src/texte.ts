@@ -1,0 +1,167 @@
+/** Sätze der Oberfläche an einer Stelle, bereit für eine zweite Sprache. */
+
+export const umfaenge = { kurz: 'Steckbrief', voll: 'Ganzer Bericht' } as const
+
+export const herkuenfte = { jobcenter: 'Vom Jobcenter eingereicht', 'oeffentliche-quelle': 'Aus öffentlicher Quelle' } as const
+
+export const staende = { aktiv: 'läuft', ausgelaufen: 'ausgelaufen', archiviert: 'archiviert' } as const
+
+export const karte = {
+  nichtGenannt: 'nicht genannt',
+  einmalig: 'einmalig',
+  imJahr: 'im Jahr',
+  inWorten: 'in Worten beschrieben',
+  undWeitere: (n: number) => `und ${n} weitere`,
+  ressourcen: 'Aufwand',
+  beleg: 'Beleg',
+  reichweite: 'Ergebnis',
+}
+
+export const seite = {
+  zumInhalt: 'Zum Inhalt springen',
+  hauptmenue: 'Hauptmenü',
+  fusszeile: 'Rechtliches und Hilfe',
+  suche: 'Suche in allen Beispielen',
+  suchen: 'Suchen',
+  suchwort: 'Suchwort',
+  suchbeispiel: 'zum Beispiel: Sprachkurs im Betrieb',
+  menue: [
+    { href: '/beispiele/', label: 'Alle Beispiele' },
+    { href: '/handlungsfelder/', label: 'Handlungsfelder' },
+    { href: '/zielgruppen/', label: 'Zielgruppen' },
+    { href: '/laender/', label: 'Länder' },
+    { href: '/jobcenter/', label: 'Jobcenter' },
+    { href: '/worum-es-geht/', label: 'Worum es geht' },
+  ],
+  fuss: [
+    { href: '/mitmachen/', label: 'Beispiel einreichen' },
+    { href: '/regeln/', label: 'Prüfregeln' },
+    { href: '/impressum/', label: 'Impressum' },
+    { href: '/datenschutz/', label: 'Datenschutz' },
+    { href: '/barrierefreiheit/', label: 'Erklärung zur Barrierefreiheit' },
+  ],
+  lizenz: 'Texte der Beispiele: CC BY 4.0, wenn nichts anderes dabeisteht. Software: EUPL-1.2.',
+  offen: (was: string) => `[Vom Betreiber einzutragen: ${was}]`,
+}
+
+export const start = {
+  titel: 'Was anderswo gelungen ist',
+  einleitung:
+    'Jobcenter berichten, was sie ausprobiert haben: was sie selbst in der Hand hatten, was es gekostet hat, was dabei herauskam und was nicht geklappt hat. Damit andere nicht bei null anfangen.',
+  neueste: 'Neu im Katalog',
+  alle: (n: number) => `Alle ${n} Beispiele ansehen`,
+  einstiege: 'Drei Wege hinein',
+  felder: 'Nach Handlungsfeld',
+  gruppen: 'Nach Zielgruppe',
+  laender: 'Nach Land',
+  versprechen: [
+    { titel: 'Eigener Einfluss', text: 'Jedes Beispiel trennt, was das Jobcenter selbst bewegen konnte, was nur mit anderen ging und was nicht in seiner Hand lag.' },
+    { titel: 'Ehrliche Zahlen', text: 'Ergebnisse stehen mit Bezugsgröße und Zeitraum da. Eine Rangliste der Jobcenter gibt es hier nicht und wird es nie geben.' },
+    { titel: 'Auch was schiefging', text: 'Aus Fehlversuchen lernt man am meisten. Im ganzen Bericht hat, was nicht geklappt hat, deshalb einen festen Platz.' },
+  ],
+  warum: 'Warum es diese Seite gibt',
+}
+
+export const katalog = {
+  titel: 'Alle Beispiele',
+  erklaerung: 'Mehrere Häkchen in einer Gruppe: Ein Beispiel passt, wenn eines davon zutrifft. Häkchen in mehreren Gruppen: Alle Gruppen müssen zutreffen. Die Zahl sagt, wie viele Beispiele die Auswahl ergibt.',
+  filter: 'Auswahl eingrenzen',
+  ohneSkript: 'Suche und Filter brauchen JavaScript. Ohne JavaScript erreichen Sie alle Beispiele über diese Liste und über die Seiten nach Handlungsfeld, Zielgruppe, Land und Jobcenter.',
+  sortierung: 'Reihenfolge',
+  sortierungen: { relevanz: 'Passend zur Suche', neu: 'Neueste zuerst', aufwand: 'Geringster Aufwand zuerst' },
+  zuruecksetzen: 'Alles zurücksetzen',
+  entfernen: (label: string) => `${label} entfernen`,
+  gewaehlt: 'Gewählt',
+  mehr: 'Weitere Beispiele zeigen',
+  seiten: 'Seiten der Liste',
+  naechste: 'Nächste Seite',
+  vorige: 'Vorige Seite',
+  seiteVon: (n: number, alle: number) => `Seite ${n} von ${alle}`,
+  laedt: 'Die Suche lädt …',
+  fehler: 'Die Suche ließ sich nicht laden. Die Liste unten zeigt alle Beispiele; mit „Neu laden“ versuchen Sie es noch einmal.',
+  anzahl: (n: number) => (n === 1 ? '1 Beispiel' : `${n.toLocaleString('de-DE')} Beispiele`),
+  anzahlZu: (n: number, q: string) => `${n === 1 ? '1 Beispiel' : `${n.toLocaleString('de-DE')} Beispiele`} zu „${q}“`,
+  keine: 'Dazu gibt es noch kein Beispiel.',
+  keineFilter: (label: string, n: number) => `Ohne „${label}“ ${n === 1 ? 'gibt es 1 Beispiel' : `gibt es ${n.toLocaleString('de-DE')} Beispiele`}`,
+  keineWort: (n: number) => `Ohne Suchwort ${n === 1 ? 'gibt es 1 Beispiel' : `gibt es ${n.toLocaleString('de-DE')} Beispiele`}`,
+  keineTipp: 'Versuchen Sie ein anderes Wort, oder gehen Sie über die Handlungsfelder.',
+}
+
+export const beispielseite = {
+  steckbrief: 'Auf einen Blick',
+  jobcenter: 'Jobcenter',
+  form: 'Form',
+  land: 'Land',
+  region: 'Art der Region',
+  zeitraum: 'Zeitraum',
+  stand: 'Stand',
+  zielgruppen: 'Zielgruppe',
+  felder: 'Handlungsfeld',
+  unbekannt: 'nicht genannt',
+  unbekanntQuelle: 'In der Quelle nicht genannt',
+  unbestaetigt: 'Die Redaktion hat dieses Beispiel aus veröffentlichten Quellen zusammengestellt. Das Jobcenter hat es nicht bestätigt.',
+  einfacheSprache: 'In Einfacher Sprache',
+  einfluss: 'Was lag in wessen Hand?',
+  einflussHinweis: 'Wer welchen Hebel bewegen konnte, hat bei Beispielen aus öffentlichen Quellen die Redaktion zugeordnet.',
+  keinHebel: 'Kein Hebel genannt.',
+  einschaetzung: 'Einschätzung der Redaktion',
+  ressourcen: 'Was es gebraucht hat',
+  ressourcenZeilen: {
+    personal: 'Personal',
+    einmalig: 'Einmalige Kosten',
+    laufend: 'Laufende Kosten im Jahr',
+    vorlauf: 'Vorlauf',
+    raeume_it: 'Räume und IT',
+    partner: 'Partner',
+    rechtsgrundlage: 'Rechtsgrundlage',
+    erlaeuterung: 'In Worten',
+  },
+  monate: (n: string) => (n === '1' ? '1 Monat' : `${n} Monate`),
+  stelleOffen: 'Stellenanteil nicht genannt',
+  ergebnisse: 'Ergebnisse in Zahlen',
+  basisVon: 'Basis',
+  angabeVon: 'Angabe von',
+  andere: 'Was bedeutet das für andere Leistungsberechtigte?',
+  beleg: 'Wie gut ist das belegt?',
+  belegHinweis: 'Die Stufe bewertet den Beleg, nie das Jobcenter.',
+  transfer: 'Geht das auch bei uns?',
+  zielgruppeGenau: 'Wer genau gemeint ist',
+  rahmen: 'Unter welchen Bedingungen',
+  quellen: 'Quellen',
+  kontakt: 'Kontakt',
+  kontaktBetreff: (titel: string) => `Frage zum Beispiel „${titel}“`,
+  basiertAuf: 'Baut auf diesem Beispiel auf',
+  dienteAls: 'Diente als Vorbild für',
+  veroeffentlicht: 'Veröffentlicht am',
+  bestaetigt: 'Zuletzt bestätigt am',
+  lizenz: 'Lizenz',
+  archiviert: 'Dieses Beispiel ist archiviert. Es bleibt lesbar, steht aber nicht mehr in der Übersicht.',
+  mehr: 'Weitere Beispiele aus diesem Handlungsfeld',
+}
+
+export const facettenseiten = {
+  feld: { pfad: '/handlungsfelder/', titel: 'Handlungsfelder', einleitung: 'Worum geht es? Hier sind alle Themen, zu denen es Beispiele gibt.' },
+  gruppe: { pfad: '/zielgruppen/', titel: 'Zielgruppen', einleitung: 'Für wen wurde etwas gemacht? Jede Gruppe ist mit einem Satz erklärt.' },
+  land: { pfad: '/laender/', titel: 'Länder', einleitung: 'Woher kommen die Beispiele? Die Zahl sagt, wie viele hier stehen, nicht, wie viel dort geschieht.', seite: (land: string) => `Gelungene Beispiele aus Jobcentern in ${land}` },
+  jobcenter: { pfad: '/jobcenter/', titel: 'Jobcenter', einleitung: 'Alle 404 Jobcenter mit ihrer Träger-Nummer. Verlinkt sind die, von denen es hier ein Beispiel gibt.', seite: (name: string) => `Gelungene Beispiele: ${name}` },
+}
+
+export const nichtGefunden = {
+  titel: 'Diese Seite gibt es nicht',
+  text: 'Vielleicht hat sich die Adresse geändert, oder beim Abschreiben fehlt ein Zeichen. Suchen Sie gleich hier weiter:',
+}
+
+export const regelseiten = {
+  titel: 'Prüfregeln',
+  einleitung: 'Jede Einreichung wird nach diesen Regeln geprüft, bevor sie auf die Seite kommt. Fehler halten sie auf, Hinweise nie.',
+  warum: 'Warum es die Regel gibt',
+  beheben: 'So beheben Sie den Befund',
+  richtig: 'So ist es richtig',
+  falsch: 'So nicht',
+  meldung: 'Meldung',
+}
+
+export const bausteine = {
+  zitatQuelle: 'Quelle',
+  materialExtern: 'führt zu einer anderen Website',
+}
