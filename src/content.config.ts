@@ -1,7 +1,7 @@
+import { defineCollection } from 'astro:content'
 import { join } from 'node:path'
 import type { Loader } from 'astro/loaders'
 import { file, glob } from 'astro/loaders'
-import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
 import { contentDir } from '../scripts/ordner.ts'
 import { readBestand } from './checks/bestand.ts'
@@ -41,6 +41,14 @@ const geprueft = (): Loader => ({
 
 export const collections = {
   beispiele: defineCollection({ loader: geprueft() }),
-  jobcenter: defineCollection({ loader: file(join(contentDir, 'jobcenter.json'), { parser: (text) => JSON.parse(text).map((eintrag: Jobcenter) => ({ id: eintrag.traeger_nummer, ...eintrag })) }), schema: Jobcenter.extend({ id: z.string() }) }),
-  seiten: defineCollection({ loader: glob({ base: join(contentDir, 'seiten'), pattern: '*.mdx' }), schema: z.strictObject({ titel: z.string(), beschreibung: z.string() }) }),
+  jobcenter: defineCollection({
+    loader: file(join(contentDir, 'jobcenter.json'), {
+      parser: (text) => JSON.parse(text).map((eintrag: Jobcenter) => ({ id: eintrag.traeger_nummer, ...eintrag })),
+    }),
+    schema: Jobcenter.extend({ id: z.string() }),
+  }),
+  seiten: defineCollection({
+    loader: glob({ base: join(contentDir, 'seiten'), pattern: '*.mdx' }),
+    schema: z.strictObject({ titel: z.string(), beschreibung: z.string() }),
+  }),
 }

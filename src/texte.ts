@@ -6,6 +6,8 @@ export const herkuenfte = { jobcenter: 'Vom Jobcenter eingereicht', 'oeffentlich
 
 export const staende = { aktiv: 'läuft', ausgelaufen: 'ausgelaufen', archiviert: 'archiviert' } as const
 
+export const lizenzen = { 'CC-BY-4.0': 'CC BY 4.0', 'CC0-1.0': 'CC0 1.0' } as const
+
 export const karte = {
   nichtGenannt: 'nicht genannt',
   einmalig: 'einmalig',
@@ -55,18 +57,29 @@ export const start = {
   gruppen: 'Nach Zielgruppe',
   laender: 'Nach Land',
   versprechen: [
-    { titel: 'Eigener Einfluss', text: 'Jedes Beispiel trennt, was das Jobcenter selbst bewegen konnte, was nur mit anderen ging und was nicht in seiner Hand lag.' },
-    { titel: 'Ehrliche Zahlen', text: 'Ergebnisse stehen mit Bezugsgröße und Zeitraum da. Eine Rangliste der Jobcenter gibt es hier nicht und wird es nie geben.' },
-    { titel: 'Auch was schiefging', text: 'Aus Fehlversuchen lernt man am meisten. Im ganzen Bericht hat, was nicht geklappt hat, deshalb einen festen Platz.' },
+    {
+      titel: 'Eigener Einfluss',
+      text: 'Jedes Beispiel trennt, was das Jobcenter selbst bewegen konnte, was nur mit anderen ging und was nicht in seiner Hand lag.',
+    },
+    {
+      titel: 'Ehrliche Zahlen',
+      text: 'Ergebnisse stehen mit Bezugsgröße und Zeitraum da. Eine Rangliste der Jobcenter gibt es hier nicht und wird es nie geben.',
+    },
+    {
+      titel: 'Auch was schiefging',
+      text: 'Aus Fehlversuchen lernt man am meisten. Im ganzen Bericht hat, was nicht geklappt hat, deshalb einen festen Platz.',
+    },
   ],
   warum: 'Warum es diese Seite gibt',
 }
 
 export const katalog = {
   titel: 'Alle Beispiele',
-  erklaerung: 'Mehrere Häkchen in einer Gruppe: Ein Beispiel passt, wenn eines davon zutrifft. Häkchen in mehreren Gruppen: Alle Gruppen müssen zutreffen. Die Zahl sagt, wie viele Beispiele die Auswahl ergibt.',
+  erklaerung:
+    'Mehrere Häkchen in einer Gruppe: Ein Beispiel passt, wenn eines davon zutrifft. Häkchen in mehreren Gruppen: Alle Gruppen müssen zutreffen. Die Zahl sagt, wie viele Beispiele die Auswahl ergibt.',
   filter: 'Auswahl eingrenzen',
-  ohneSkript: 'Suche und Filter brauchen JavaScript. Ohne JavaScript erreichen Sie alle Beispiele über diese Liste und über die Seiten nach Handlungsfeld, Zielgruppe, Land und Jobcenter.',
+  ohneSkript:
+    'Suche und Filter brauchen JavaScript. Ohne JavaScript erreichen Sie alle Beispiele über diese Liste und über die Seiten nach Handlungsfeld, Zielgruppe, Land und Jobcenter.',
   sortierung: 'Reihenfolge',
   sortierungen: { relevanz: 'Passend zur Suche', neu: 'Neueste zuerst', aufwand: 'Geringster Aufwand zuerst' },
   zuruecksetzen: 'Alles zurücksetzen',
@@ -82,7 +95,8 @@ export const katalog = {
   anzahl: (n: number) => (n === 1 ? '1 Beispiel' : `${n.toLocaleString('de-DE')} Beispiele`),
   anzahlZu: (n: number, q: string) => `${n === 1 ? '1 Beispiel' : `${n.toLocaleString('de-DE')} Beispiele`} zu „${q}“`,
   keine: 'Dazu gibt es noch kein Beispiel.',
-  keineFilter: (label: string, n: number) => `Ohne „${label}“ ${n === 1 ? 'gibt es 1 Beispiel' : `gibt es ${n.toLocaleString('de-DE')} Beispiele`}`,
+  keineFilter: (label: string, n: number) =>
+    `Ohne „${label}“ ${n === 1 ? 'gibt es 1 Beispiel' : `gibt es ${n.toLocaleString('de-DE')} Beispiele`}`,
   keineWort: (n: number) => `Ohne Suchwort ${n === 1 ? 'gibt es 1 Beispiel' : `gibt es ${n.toLocaleString('de-DE')} Beispiele`}`,
   keineTipp: 'Versuchen Sie ein anderes Wort, oder gehen Sie über die Handlungsfelder.',
 }
@@ -140,10 +154,28 @@ export const beispielseite = {
 }
 
 export const facettenseiten = {
-  feld: { pfad: '/handlungsfelder/', titel: 'Handlungsfelder', einleitung: 'Worum geht es? Hier sind alle Themen, zu denen es Beispiele gibt.' },
-  gruppe: { pfad: '/zielgruppen/', titel: 'Zielgruppen', einleitung: 'Für wen wurde etwas gemacht? Jede Gruppe ist mit einem Satz erklärt.' },
-  land: { pfad: '/laender/', titel: 'Länder', einleitung: 'Woher kommen die Beispiele? Die Zahl sagt, wie viele hier stehen, nicht, wie viel dort geschieht.', seite: (land: string) => `Gelungene Beispiele aus Jobcentern in ${land}` },
-  jobcenter: { pfad: '/jobcenter/', titel: 'Jobcenter', einleitung: 'Alle 404 Jobcenter mit ihrer Träger-Nummer. Verlinkt sind die, von denen es hier ein Beispiel gibt.', seite: (name: string) => `Gelungene Beispiele: ${name}` },
+  feld: {
+    pfad: '/handlungsfelder/',
+    titel: 'Handlungsfelder',
+    einleitung: 'Worum geht es? Hier sind alle Themen, zu denen es Beispiele gibt.',
+  },
+  gruppe: {
+    pfad: '/zielgruppen/',
+    titel: 'Zielgruppen',
+    einleitung: 'Für wen wurde etwas gemacht? Jede Gruppe ist mit einem Satz erklärt.',
+  },
+  land: {
+    pfad: '/laender/',
+    titel: 'Länder',
+    einleitung: 'Woher kommen die Beispiele? Die Zahl sagt, wie viele hier stehen, nicht, wie viel dort geschieht.',
+    seite: (land: string) => `Gelungene Beispiele aus Jobcentern in ${land}`,
+  },
+  jobcenter: {
+    pfad: '/jobcenter/',
+    titel: 'Jobcenter',
+    einleitung: 'Alle 404 Jobcenter mit ihrer Träger-Nummer. Verlinkt sind die, von denen es hier ein Beispiel gibt.',
+    seite: (name: string) => `Gelungene Beispiele: ${name}`,
+  },
 }
 
 export const nichtGefunden = {

@@ -16,11 +16,18 @@ export const fillKarte = (vorlage: HTMLTemplateElement, { url, excerpt, meta }: 
   for (const feld of li.querySelectorAll<HTMLElement>('[data-feld]')) feld.textContent = meta[feld.dataset['feld'] ?? ''] ?? ''
   li.querySelector('a[data-feld=titel]')?.setAttribute('href', url)
   const fundstelle = li.querySelector<HTMLElement>('[data-feld=fundstelle]')
-  if (fundstelle && q && excerpt.includes('<mark>')) {
+  if (fundstelle && q && excerpt.includes('<mark>') && !repeats(excerpt, meta)) {
     fundstelle.append('… ', ...toMarked(excerpt), ' …')
     fundstelle.classList.remove('hidden')
   }
   return li
+}
+
+/** Ein Auszug, der nur Titel und Kurzfassung wiederholt, sagt nichts Neues. */
+const repeats = (excerpt: string, meta: Record<string, string>): boolean => {
+  const text = decode(excerpt.replace(/<\/?mark>/g, '')).replace(/\s+/g, ' ')
+  const middle = text.slice(text.length / 2 - 20, text.length / 2 + 20).trim()
+  return `${meta['titel']} ${meta['kurzfassung']}`.includes(middle)
 }
 
 /** Pagefinds Auszug ist HTML mit `<mark>` um Fundwörter; daraus werden Textknoten und Marken. */

@@ -33,7 +33,11 @@ export const startKatalog = (wurzel: HTMLElement): void => {
       const gezeigt = sortiert.slice(0, zustand.seiten * JE_SEITE)
       const elemente = isLeer(zustand)
         ? urliste
-        : await Promise.all(gezeigt.map(async (stelle) => fillKarte(teile.vorlage, (await nachNummer.get(stelle)?.data()) ?? { url: '', excerpt: '', meta: {} }, zustand.q)))
+        : await Promise.all(
+            gezeigt.map(async (stelle) =>
+              fillKarte(teile.vorlage, (await nachNummer.get(stelle)?.data()) ?? { url: '', excerpt: '', meta: {} }, zustand.q),
+            ),
+          )
       if (nummer !== lauf) return
       teile.ergebnisse.replaceChildren(...elemente)
       teile.mehr.hidden = isLeer(zustand) || gezeigt.length >= sortiert.length
@@ -59,9 +63,11 @@ export const startKatalog = (wurzel: HTMLElement): void => {
   }
 
   const auswahlAus = (): Zustand['auswahl'] => {
-    const auswahl: Record<string, string[]> = {}
-    for (const { checked, name, value } of teile.haekchen) if (checked) (auswahl[name] ??= []).push(value)
-    return auswahl
+    const gewaehlt = Object.groupBy(
+      teile.haekchen.filter(({ checked }) => checked),
+      ({ name }) => name,
+    )
+    return Object.fromEntries(Object.entries(gewaehlt).map(([facette, boxen = []]) => [facette, boxen.map(({ value }) => value)]))
   }
 
   const showLeer = (_teile: Teile, leer: boolean, merkmale: Merkmale, kandidaten: readonly number[]): void => {
@@ -70,14 +76,30 @@ export const startKatalog = (wurzel: HTMLElement): void => {
     const auswege = Object.entries(zustand.auswahl).flatMap(([facette, werte]) =>
       werte.map((wert) => {
         const rest = without(zustand.auswahl, facette, wert)
-        return { satz: (n: number) => texte.keineFilter(labelOf(teile, facette, wert), n), anzahl: applyAuswahl(merkmale, rest, kandidaten).sichtbar.length, next: { auswahl: rest } }
+        return {
+          satz: (n: number) => texte.keineFilter(labelOf(teile, facette, wert), n),
+          anzahl: applyAuswahl(merkmale, rest, kandidaten).sichtbar.length,
+          next: { auswahl: rest },
+        }
       }),
     )
-    const ohneWort = { satz: texte.keineWort, anzahl: applyAuswahl(merkmale, zustand.auswahl, merkmale.treffer.map((_, index) => index)).sichtbar.length, next: { q: '' } }
+    const ohneWort = {
+      satz: texte.keineWort,
+      anzahl: applyAuswahl(
+        merkmale,
+        zustand.auswahl,
+        merkmale.treffer.map((_, index) => index),
+      ).sichtbar.length,
+      next: { q: '' },
+    }
     const liste = document.createElement('ul')
     liste.className = 'mt-3 grid gap-2 justify-items-start'
-    for (const { satz, anzahl, next } of [...auswege, ...(zustand.q ? [ohneWort] : [])].filter(({ anzahl }) => anzahl > 0)) liste.append(item(button(satz(anzahl), 'knopf knopf-leise', () => change(next))))
-    teile.leer.replaceChildren(paragraph(texte.keine, 'text-xl font-semibold'), ...(liste.children.length > 0 ? [liste] : [paragraph(texte.keineTipp)]))
+    for (const { satz, anzahl, next } of [...auswege, ...(zustand.q ? [ohneWort] : [])].filter(({ anzahl }) => anzahl > 0))
+      liste.append(item(button(satz(anzahl), 'knopf knopf-leise', () => change(next))))
+    teile.leer.replaceChildren(
+      paragraph(texte.keine, 'text-xl font-semibold'),
+      ...(liste.children.length > 0 ? [liste] : [paragraph(texte.keineTipp)]),
+    )
   }
 
   const showZahlen = (_teile: Teile, zahlen: Zahlen, { auswahl }: Zustand): void => {
@@ -97,11 +119,17 @@ export const startKatalog = (wurzel: HTMLElement): void => {
         return item(chip)
       }),
     )
-    if (chips.length > 1) chips.push(item(button(texte.zuruecksetzen, 'schild hover:underline min-h-8 cursor-pointer', () => change({ auswahl: {} }))))
+    if (chips.length > 1)
+      chips.push(item(button(texte.zuruecksetzen, 'schild hover:underline min-h-8 cursor-pointer', () => change({ auswahl: {} }))))
     teile.gewaehlt.replaceChildren(...chips)
   }
 
   for (const element of wurzel.querySelectorAll<HTMLElement>('.nur-mit-skript')) element.hidden = false
+  // Auf breiten Fenstern steht die Auswahl immer offen, auf schmalen klappt man sie auf.
+  const breit = matchMedia('(min-width: 64rem)')
+  const syncKlappe = () => teile.filter.querySelector('details')?.toggleAttribute('open', breit.matches)
+  breit.addEventListener('change', syncKlappe)
+  syncKlappe()
   teile.filter.addEventListener('change', () => change({ auswahl: auswahlAus() }))
   teile.sortierung.addEventListener('change', () => change({ sortierung: teile.sortierung.value as Sortierung }))
   teile.mehr.addEventListener('click', () => change({ seiten: zustand.seiten + 1 }, 'replace'))
@@ -184,9 +212,14 @@ const loadMerkmale = (): Promise<Merkmale> => {
 const sucheTreffer = async (q: string): Promise<PagefindTreffer[]> => (await (await loadPagefind()).search(q || null)).results
 
 /** Treffer als Nummern der Spalten in `merkmale`; was dort fehlt, gehört nicht zur Übersicht. */
-const toKandidaten = ({ treffer: ids }: Merkmale, treffer: readonly PagefindTreffer[]): { kandidaten: number[]; nachNummer: Map<number, PagefindTreffer> } => {
+const toKandidaten = (
+  { treffer: ids }: Merkmale,
+  treffer: readonly PagefindTreffer[],
+): { kandidaten: number[]; nachNummer: Map<number, PagefindTreffer> } => {
   const nummern = new Map(ids.map((id, nummer) => [id, nummer]))
-  const nachNummer = new Map(treffer.flatMap((eintrag) => (nummern.has(eintrag.id) ? [[nummern.get(eintrag.id) ?? 0, eintrag] as const] : [])))
+  const nachNummer = new Map(
+    treffer.flatMap((eintrag) => (nummern.has(eintrag.id) ? [[nummern.get(eintrag.id) ?? 0, eintrag] as const] : [])),
+  )
   return { kandidaten: [...nachNummer.keys()], nachNummer }
 }
 
@@ -196,7 +229,8 @@ const without = (auswahl: Zustand['auswahl'], facette: string, wert: string): Zu
   return uebrig.length > 0 ? { ...rest, [facette]: uebrig } : rest
 }
 
-const labelOf = ({ haekchen }: Teile, facette: string, wert: string): string => haekchen.find(({ name, value }) => name === facette && value === wert)?.dataset['label'] ?? wert
+const labelOf = ({ haekchen }: Teile, facette: string, wert: string): string =>
+  haekchen.find(({ name, value }) => name === facette && value === wert)?.dataset['label'] ?? wert
 
 const item = (child: HTMLElement): HTMLLIElement => {
   const li = document.createElement('li')
@@ -204,7 +238,8 @@ const item = (child: HTMLElement): HTMLLIElement => {
   return li
 }
 
-const paragraph = (text: string, className = ''): HTMLParagraphElement => Object.assign(document.createElement('p'), { textContent: text, className })
+const paragraph = (text: string, className = ''): HTMLParagraphElement =>
+  Object.assign(document.createElement('p'), { textContent: text, className })
 
 const button = (text: string, className: string, onClick: () => void): HTMLButtonElement => {
   const element = Object.assign(document.createElement('button'), { type: 'button', textContent: text, className })

@@ -12,7 +12,18 @@ export interface PagefindTreffer {
 }
 
 /** Wie viel ein Treffer in diesen Feldern zählt; die übrigen Felder der Karte stehen schon im Text. */
-const META_GEWICHTE = { titel: 3, synonyme: 1, kurzfassung: 0, jobcenter: 0, land: 0, feld: 0, farbe: 0, ressourcen: 0, beleg: 0, reichweite: 0 }
+const META_GEWICHTE = {
+  titel: 3,
+  synonyme: 1,
+  kurzfassung: 0,
+  jobcenter: 0,
+  land: 0,
+  feld: 0,
+  farbe: 0,
+  ressourcen: 0,
+  beleg: 0,
+  reichweite: 0,
+}
 
 let loaded: Promise<Pagefind> | undefined
 

@@ -12,6 +12,11 @@ test('Adresse und Zustand sind dasselbe', () => {
 })
 
 test('Unbekanntes und Unsinniges fällt weg', () => {
-  expect(parseZustand('?feld=x&feld=mobilitaet&feld=mobilitaet&sortierung=best&seiten=-3&fremd=1', facetten)).toEqual({ q: '', auswahl: { feld: ['mobilitaet'] }, sortierung: undefined, seiten: 1 })
+  expect(parseZustand('?feld=x&feld=mobilitaet&feld=mobilitaet&sortierung=best&seiten=-3&fremd=1', facetten)).toEqual({
+    q: '',
+    auswahl: { feld: ['mobilitaet'] },
+    sortierung: undefined,
+    seiten: 1,
+  })
   expect(isLeer(parseZustand('?feld=x&q=%20', facetten))).toBe(true)
 })

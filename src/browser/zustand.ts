@@ -45,4 +45,5 @@ export const formatZustand = ({ q, auswahl, sortierung, seiten }: Zustand): stri
 }
 
 /** Ob die ungefilterte Liste der Seite genügt. */
-export const isLeer = ({ q, auswahl, sortierung, seiten }: Zustand): boolean => !q && Object.keys(auswahl).length === 0 && !sortierung && seiten === 1
+export const isLeer = ({ q, auswahl, sortierung, seiten }: Zustand): boolean =>
+  !q && Object.keys(auswahl).length === 0 && !sortierung && seiten === 1

@@ -16,7 +16,8 @@ export interface Facette {
   of(fall: Fall): readonly string[]
 }
 
-const labels = (vokabular: Readonly<Record<string, Begriff>>): Map<string, string> => new Map(Object.entries(vokabular).map(([id, { label }]) => [id, label]))
+const labels = (vokabular: Readonly<Record<string, Begriff>>): Map<string, string> =>
+  new Map(Object.entries(vokabular).map(([id, { label }]) => [id, label]))
 
 const unique = (werte: readonly string[]): string[] => [...new Set(werte)]
 

@@ -43,7 +43,8 @@ export const toKarte = ({ slug, beispiel, jobcenter }: Fall): Karte => {
 
 const MAX_NAMES = 2
 
-const jobcenterNames = (names: readonly string[]): string => (names.length > MAX_NAMES ? `${names[0]} ${texte.undWeitere(names.length - 1)}` : aufzaehlung(names))
+const jobcenterNames = (names: readonly string[]): string =>
+  names.length > MAX_NAMES ? `${names[0]} ${texte.undWeitere(names.length - 1)}` : aufzaehlung(names)
 
 const describeRessourcen = (ressourcen: Fall['beispiel']['ressourcen']): string => {
   const vze = sumVze(ressourcen)
@@ -51,8 +52,12 @@ const describeRessourcen = (ressourcen: Fall['beispiel']['ressourcen']): string 
   const teile = [
     ...(vze === undefined ? [] : [formatVze(vze)]),
     ...(kosten.every((band) => band === 'keine') ? [kostenbaender.keine.label] : []),
-    ...(ressourcen.einmalig !== NICHT_GENANNT && ressourcen.einmalig !== 'keine' ? [`${kostenbaender[ressourcen.einmalig].label} ${texte.einmalig}`] : []),
-    ...(ressourcen.laufend !== NICHT_GENANNT && ressourcen.laufend !== 'keine' ? [`${kostenbaender[ressourcen.laufend].label} ${texte.imJahr}`] : []),
+    ...(ressourcen.einmalig !== NICHT_GENANNT && ressourcen.einmalig !== 'keine'
+      ? [`${kostenbaender[ressourcen.einmalig].label} ${texte.einmalig}`]
+      : []),
+    ...(ressourcen.laufend !== NICHT_GENANNT && ressourcen.laufend !== 'keine'
+      ? [`${kostenbaender[ressourcen.laufend].label} ${texte.imJahr}`]
+      : []),
   ]
   if (teile.length > 0) return teile.join(', ')
   return ressourcen.erlaeuterung === NICHT_GENANNT && ressourcen.personal === NICHT_GENANNT ? texte.nichtGenannt : texte.inWorten

@@ -19,11 +19,19 @@ export interface Katalog {
 /** Fügt geprüfte Berichte und Register zum Katalog zusammen. */
 export const createKatalog = (berichte: readonly Bericht[], jobcenter: readonly Jobcenter[]): Katalog => {
   const register = new Map(jobcenter.map((eintrag) => [eintrag.traeger_nummer, eintrag]))
-  const faelle = berichte.map((bericht): Fall => ({ ...bericht, jobcenter: bericht.beispiel.jobcenter.flatMap((nummer) => register.get(nummer) ?? []) })).sort(compareNewest)
-  return { bySlug: new Map(faelle.map((fall) => [fall.slug, fall])), liste: faelle.filter(({ beispiel }) => beispiel.status !== 'archiviert'), register }
+  const faelle = berichte
+    .map((bericht): Fall => ({ ...bericht, jobcenter: bericht.beispiel.jobcenter.flatMap((nummer) => register.get(nummer) ?? []) }))
+    .sort(compareNewest)
+  return {
+    bySlug: new Map(faelle.map((fall) => [fall.slug, fall])),
+    liste: faelle.filter(({ beispiel }) => beispiel.status !== 'archiviert'),
+    register,
+  }
 }
 
 const collator = new Intl.Collator('de')
 
 const compareNewest = (a: Fall, b: Fall): number =>
-  b.beispiel.veroeffentlicht.localeCompare(a.beispiel.veroeffentlicht) || collator.compare(a.beispiel.titel, b.beispiel.titel) || a.slug.localeCompare(b.slug)
+  b.beispiel.veroeffentlicht.localeCompare(a.beispiel.veroeffentlicht) ||
+  collator.compare(a.beispiel.titel, b.beispiel.titel) ||
+  a.slug.localeCompare(b.slug)

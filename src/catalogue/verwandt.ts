@@ -8,7 +8,9 @@ export const findVerwandte = ({ liste }: Katalog, fall: Fall): Fall[] => {
   const shared = (anderer: Fall): number =>
     count(anderer.beispiel.handlungsfelder, fall.beispiel.handlungsfelder) + count(anderer.beispiel.zielgruppen, fall.beispiel.zielgruppen)
   return liste
-    .filter((anderer) => anderer.slug !== fall.slug && anderer.beispiel.handlungsfelder.some((feld) => feld === fall.beispiel.handlungsfelder[0]))
+    .filter(
+      (anderer) => anderer.slug !== fall.slug && anderer.beispiel.handlungsfelder.some((feld) => feld === fall.beispiel.handlungsfelder[0]),
+    )
     .map((anderer) => ({ anderer, punkte: shared(anderer) }))
     .sort((a, b) => b.punkte - a.punkte)
     .slice(0, MAX)

@@ -1,4 +1,4 @@
-import type { Node, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 
 /** Bild im eigenen Ordner: ein einfacher Dateiname in Kleinbuchstaben mit zugelassener Endung. */
@@ -7,8 +7,8 @@ export const BILDNAME = /^(?:\.\/)?([a-z0-9][a-z0-9-]{0,60}\.(?:jpe?g|png|webp|a
 /** Die Dateinamen aller Bilder eines geprüften Baums, jeder einmal. */
 export const bildnamenIn = (baum: Root): string[] => {
   const namen = new Set<string>()
-  visitParents(baum as Node, 'image', (node) => {
-    const name = 'url' in node ? BILDNAME.exec(String(node.url))?.[1] : undefined
+  visitParents(baum, 'image', ({ url }) => {
+    const name = BILDNAME.exec(url)?.[1]
     if (name) namen.add(name)
   })
   return [...namen]

@@ -9,6 +9,13 @@ import type { Abschnitt, Block } from '../model/bericht.ts'
 import { literalProps } from './baustein-knoten.ts'
 import { textOf } from './klartext.ts'
 
+declare module 'hast' {
+  interface ElementData {
+    /** Attribute eines Bausteins auf dem Weg durch die Umwandlung. */
+    props?: Record<string, string>
+  }
+}
+
 /** Name des Platzhalters, unter dem ein Baustein durch die Umwandlung nach HTML reist. Die Säuberung lässt ihn nicht durch. */
 const BAUSTEIN = 'gb-baustein'
 
@@ -113,14 +120,13 @@ const toBlocks = (nodes: ElementContent[]): Block[] => {
     }
     flush()
     const name = String(node.properties.name) as BausteinName
-    const props = bausteine[name].parse(node.data.props) as Record<string, string>
+    const props = bausteine[name].parse(node.data?.props) as Record<string, string>
     blocks.push({ art: 'baustein', name, props, inhalt: toBlocks(node.children) })
   }
   flush()
   return blocks
 }
 
-const isPlatzhalter = (node: ElementContent): node is Element & { data: { props: Record<string, string> } } =>
-  node.type === 'element' && node.tagName === BAUSTEIN
+const isPlatzhalter = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === BAUSTEIN
 
 const toSafeHtml = (children: ElementContent[]): string => toHtml(sanitize({ type: 'root', children }, SCHEMA))

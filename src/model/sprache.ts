@@ -24,13 +24,20 @@ export const formatZeitraum = (zeitraum: Beispiel['zeitraum']): string | undefin
 /** Zahl in deutscher Schreibweise, höchstens drei Nachkommastellen. */
 export const formatZahl = (zahl: number): string => zahl.toLocaleString('de-DE', { maximumFractionDigits: 3 })
 
-const GENAUIGKEIT: Record<Ergebnis['genauigkeit'], string> = { genau: '', rund: `rund${NBSP}`, 'mehr-als': `mehr als${NBSP}`, 'weniger-als': `weniger als${NBSP}` }
+const GENAUIGKEIT: Record<Ergebnis['genauigkeit'], string> = {
+  genau: '',
+  rund: `rund${NBSP}`,
+  'mehr-als': `mehr als${NBSP}`,
+  'weniger-als': `weniger als${NBSP}`,
+}
 
 /** Der Wert eines Ergebnisses mit seiner Basis: „17 von 42 Personen“, „rund 500 Frauen“, „40 Prozent von 120“. */
 export const formatWert = ({ wert, basis, einheit, genauigkeit }: Ergebnis): string => {
   const zahl = `${GENAUIGKEIT[genauigkeit]}${formatZahl(wert)}`
   if (basis === undefined) return `${zahl}${NBSP}${einheit}`
-  return einheit === EINHEIT_PROZENT ? `${zahl}${NBSP}${einheit} von ${formatZahl(basis)}` : `${zahl} von ${formatZahl(basis)}${NBSP}${einheit}`
+  return einheit === EINHEIT_PROZENT
+    ? `${zahl}${NBSP}${einheit} von ${formatZahl(basis)}`
+    : `${zahl} von ${formatZahl(basis)}${NBSP}${einheit}`
 }
 
 /** Summe der genannten Stellenanteile in VZÄ; `undefined`, wenn keiner genannt ist. */
@@ -44,4 +51,5 @@ export const sumVze = ({ personal }: Beispiel['ressourcen']): number | undefined
 export const formatVze = (vze: number): string => `${formatZahl(vze)}${NBSP}VZÄ`
 
 /** Aufzählung mit „und“: „A, B und C“. */
-export const aufzaehlung = (teile: readonly string[]): string => (teile.length < 2 ? (teile[0] ?? '') : `${teile.slice(0, -1).join(', ')} und ${teile.at(-1)}`)
+export const aufzaehlung = (teile: readonly string[]): string =>
+  teile.length < 2 ? (teile[0] ?? '') : `${teile.slice(0, -1).join(', ')} und ${teile.at(-1)}`

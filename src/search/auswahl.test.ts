@@ -26,18 +26,29 @@ test('innerhalb einer Facette gilt oder, über Facetten hinweg und', () => {
 describe('jede Zahl stimmt unter jeder Auswahl', () => {
   const werte = Object.entries(merkmale.facetten).flatMap(([facette, { werte }]) => werte.map((wert) => ({ facette, wert })))
   const teilmengen = Array.from({ length: 2 ** werte.length }, (_, bits) => werte.filter((_wert, index) => bits & (1 << index)))
-  const toAuswahl = (gewaehlt: typeof werte) => Object.fromEntries(Object.entries(Object.groupBy(gewaehlt, ({ facette }) => facette)).map(([facette, liste]) => [facette, (liste ?? []).map(({ wert }) => wert)]))
+  const toAuswahl = (gewaehlt: typeof werte) =>
+    Object.fromEntries(
+      Object.entries(Object.groupBy(gewaehlt, ({ facette }) => facette)).map(([facette, liste]) => [
+        facette,
+        (liste ?? []).map(({ wert }) => wert),
+      ]),
+    )
 
-  test.each(teilmengen.map((gewaehlt) => [gewaehlt.map(({ wert }) => wert).join('+') || 'nichts', gewaehlt] as const))('%s', (_name, gewaehlt) => {
-    const { sichtbar, zahlen } = applyAuswahl(merkmale, toAuswahl(gewaehlt), alle)
-    for (const { facette, wert } of werte) {
-      const schon = gewaehlt.some((eintrag) => eintrag.facette === facette && eintrag.wert === wert)
-      const spalte = merkmale.facetten[facette]
-      const nummer = spalte?.werte.indexOf(wert) ?? -1
-      const expected = schon ? sichtbar.filter((stelle) => spalte?.je[stelle]?.includes(nummer)).length : applyAuswahl(merkmale, toAuswahl([...gewaehlt, { facette, wert }]), alle).sichtbar.length
-      expect(zahlen[facette]?.[wert], `${facette}=${wert}`).toBe(expected)
-    }
-  })
+  test.each(teilmengen.map((gewaehlt) => [gewaehlt.map(({ wert }) => wert).join('+') || 'nichts', gewaehlt] as const))(
+    '%s',
+    (_name, gewaehlt) => {
+      const { sichtbar, zahlen } = applyAuswahl(merkmale, toAuswahl(gewaehlt), alle)
+      for (const { facette, wert } of werte) {
+        const schon = gewaehlt.some((eintrag) => eintrag.facette === facette && eintrag.wert === wert)
+        const spalte = merkmale.facetten[facette]
+        const nummer = spalte?.werte.indexOf(wert) ?? -1
+        const expected = schon
+          ? sichtbar.filter((stelle) => spalte?.je[stelle]?.includes(nummer)).length
+          : applyAuswahl(merkmale, toAuswahl([...gewaehlt, { facette, wert }]), alle).sichtbar.length
+        expect(zahlen[facette]?.[wert], `${facette}=${wert}`).toBe(expected)
+      }
+    },
+  )
 })
 
 test('sortiert stabil, Unbekanntes hinten', () => {

@@ -12,7 +12,11 @@ export type Zahlen = Readonly<Record<string, Readonly<Record<string, number>>>>
  * @returns die sichtbaren Nummern in derselben Reihenfolge und die Zahlen: bei einem gewählten Wert, wie viele der
  *   sichtbaren ihn tragen, bei jedem anderen, wie viele sichtbar wären, wäre er zusätzlich gewählt
  */
-export const applyAuswahl = (merkmale: Merkmale, auswahl: Auswahl, kandidaten: readonly number[]): { sichtbar: number[]; zahlen: Zahlen } => {
+export const applyAuswahl = (
+  merkmale: Merkmale,
+  auswahl: Auswahl,
+  kandidaten: readonly number[],
+): { sichtbar: number[]; zahlen: Zahlen } => {
   const namen = Object.keys(merkmale.facetten)
   const passt = new Map(namen.map((name) => [name, matcher(merkmale, name, auswahl[name] ?? [])]))
   const sichtbar = kandidaten.filter((nummer) => namen.every((name) => passt.get(name)?.(nummer)))
@@ -32,7 +36,12 @@ const matcher = (merkmale: Merkmale, name: string, gewaehlt: readonly string[]):
   return (nummer) => spalte.je[nummer]?.some((wert) => nummern.has(wert)) ?? false
 }
 
-const countFacette = (merkmale: Merkmale, name: string, gewaehlt: readonly string[], nummern: readonly number[]): Record<string, number> => {
+const countFacette = (
+  merkmale: Merkmale,
+  name: string,
+  gewaehlt: readonly string[],
+  nummern: readonly number[],
+): Record<string, number> => {
   const spalte = merkmale.facetten[name]
   if (!spalte) return {}
   const chosen = new Set(gewaehlt.map((wert) => spalte.werte.indexOf(wert)))

@@ -1,8 +1,8 @@
 import { facetten } from '../catalogue/facetten.ts'
 import type { Fall } from '../catalogue/katalog.ts'
 import { sumVze } from '../model/sprache.ts'
-import { kostenbaender } from '../model/vokabular/kosten.ts'
 import { idsOf } from '../model/vokabular/begriff.ts'
+import { kostenbaender } from '../model/vokabular/kosten.ts'
 
 /**
  * Was der Browser zum Filtern, Zählen und Sortieren braucht, als Spalten: In jeder Liste steht an Stelle i das i-te Beispiel.

@@ -1,3 +1,4 @@
+import { escape as escapeHtml } from 'html-escaper'
 import type { Karte } from '../catalogue/karte.ts'
 import type { Fall } from '../catalogue/katalog.ts'
 import { abschnitte } from '../model/abschnitte.ts'
@@ -10,7 +11,17 @@ import { zielgruppen } from '../model/vokabular/zielgruppen.ts'
 const GEWICHT = { titel: 10, kurzfassung: 5, begriffe: 3, text: 1 }
 
 /** Felder der Karte, die der Treffer mitbringt; der Browser baut daraus die Karte. */
-export const KARTENFELDER = ['titel', 'kurzfassung', 'jobcenter', 'land', 'feld', 'farbe', 'ressourcen', 'beleg', 'reichweite'] as const satisfies readonly (keyof Karte)[]
+export const KARTENFELDER = [
+  'titel',
+  'kurzfassung',
+  'jobcenter',
+  'land',
+  'feld',
+  'farbe',
+  'ressourcen',
+  'beleg',
+  'reichweite',
+] as const satisfies readonly (keyof Karte)[]
 
 /**
  * Das Dokument, das Pagefind von einem Fall liest: eigenes, schlankes HTML mit Gewichten statt der ganzen Seite.
@@ -18,18 +29,21 @@ export const KARTENFELDER = ['titel', 'kurzfassung', 'jobcenter', 'land', 'feld'
  */
 export const toSuchdokument = (fall: Fall, karte: Karte): string => {
   const { beispiel } = fall
-  const begriffe: Begriff[] = [...beispiel.handlungsfelder.map((id) => handlungsfelder[id]), ...beispiel.zielgruppen.map((id) => zielgruppen[id])]
-  const meta = KARTENFELDER.map((feld) => `<span data-pagefind-meta="${feld}">${escape(karte[feld])}</span>`).join('')
+  const begriffe: Begriff[] = [
+    ...beispiel.handlungsfelder.map((id) => handlungsfelder[id]),
+    ...beispiel.zielgruppen.map((id) => zielgruppen[id]),
+  ]
+  const meta = KARTENFELDER.map((feld) => `<span data-pagefind-meta="${feld}">${escapeHtml(karte[feld])}</span>`).join('')
   return `<!doctype html><html lang="de"><body>
-<div data-pagefind-ignore hidden>${meta}<span data-pagefind-meta="synonyme">${escape(begriffe.flatMap(({ synonyme }) => synonyme).join(' · '))}</span></div>
+<div data-pagefind-ignore hidden>${meta}<span data-pagefind-meta="synonyme">${escapeHtml(begriffe.flatMap(({ synonyme }) => synonyme).join(' · '))}</span></div>
 <main data-pagefind-body>
-<p data-pagefind-weight="${GEWICHT.titel}">${escape(beispiel.titel)}</p>
-<p data-pagefind-weight="${GEWICHT.kurzfassung}">${escape(beispiel.kurzfassung)}</p>
-<p data-pagefind-weight="${GEWICHT.begriffe}">${escape([...begriffe.map(({ label }) => label), ...fall.jobcenter.map(({ name }) => name), karte.land].join('. '))}</p>
+<p data-pagefind-weight="${GEWICHT.titel}">${escapeHtml(beispiel.titel)}</p>
+<p data-pagefind-weight="${GEWICHT.kurzfassung}">${escapeHtml(beispiel.kurzfassung)}</p>
+<p data-pagefind-weight="${GEWICHT.begriffe}">${escapeHtml([...begriffe.map(({ label }) => label), ...fall.jobcenter.map(({ name }) => name), karte.land].join('. '))}</p>
 <div data-pagefind-weight="${GEWICHT.text}">
 ${fall.abschnitte.map(({ id, bloecke }) => `<p>${abschnitte[id]}</p>${bloecke.map(blockHtml).join('\n')}`).join('\n')}
 ${kopfTexte(fall)
-  .map((text) => `<p>${escape(text)}</p>`)
+  .map((text) => `<p>${escapeHtml(text)}</p>`)
   .join('\n')}
 </div></main></body></html>`
 }
@@ -40,11 +54,10 @@ const kopfTexte = ({ beispiel }: Fall): string[] => [
   ...beispiel.ergebnisse.map(({ text }) => text),
   ...beispiel.uebertragbarkeit.map(({ grund }) => grund),
   ...(beispiel.ressourcen.partner === 'nicht-genannt' ? [] : beispiel.ressourcen.partner.map(({ name }) => name)),
-  ...[beispiel.einfache_sprache, beispiel.zielgruppe_genau, beispiel.rahmenbedingungen, beispiel.andere_kunden?.satz].flatMap((text) => text ?? []),
+  ...[beispiel.einfache_sprache, beispiel.zielgruppe_genau, beispiel.rahmenbedingungen, beispiel.andere_kunden?.satz].flatMap(
+    (text) => text ?? [],
+  ),
 ]
 
-const blockHtml = (block: Block): string => (block.art === 'html' ? block.html : `<p>${escape(Object.values(block.props).join('. '))}</p>${block.inhalt.map(blockHtml).join('\n')}`)
-
-const ENTITAETEN: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (zeichen) => ENTITAETEN[zeichen] ?? zeichen)
+const blockHtml = (block: Block): string =>
+  block.art === 'html' ? block.html : `<p>${escapeHtml(Object.values(block.props).join('. '))}</p>${block.inhalt.map(blockHtml).join('\n')}`

@@ -15,4 +15,5 @@ export const GET: APIRoute = async ({ params }) => {
 /** Die fertigen Oberflächen von Pagefind liefern wir nicht aus; die Suche hier ist unsere. */
 const isNeeded = (datei: string): boolean => !/(?:-ui|-modular|-highlight|-component)[\w-]*\.(?:js|css)$/.test(datei)
 
-const typeOf = (datei: string): string => (datei.endsWith('.js') ? 'text/javascript' : datei.endsWith('.json') ? 'application/json' : 'application/octet-stream')
+const typeOf = (datei: string): string =>
+  datei.endsWith('.js') ? 'text/javascript' : datei.endsWith('.json') ? 'application/json' : 'application/octet-stream'

@@ -1,0 +1,3 @@
+import { bauen } from './bau.ts'
+
+process.exitCode = (await bauen()) ? 0 : 1

@@ -1,0 +1,3 @@
+import { runBiome } from './werkzeuge.ts'
+
+process.exitCode = runBiome(['check', '--write', '.'])

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/**
+ * Liefert einen gebauten Ordner aus, wie es ein Webserver täte: mit `404.html` für alles, was es nicht gibt.
+ * @param port gewünschter Port; ist er belegt, der nächste freie bis zehn weiter
+ * @returns der Server und der Port, auf dem er antwortet
+ */
+export const serve = async (dir: string, port: number): Promise<{ server: Server; port: number }> => {
+  const notFound = readFileSync(join(dir, '404.html'))
+  const files = sirv(dir, {
+    etag: true,
+    dotfiles: false,
+    onNoMatch: (_request, response) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound),
+  })
+  for (let candidate = port; candidate <= port + 10; candidate++) {
+    const server = createServer((request, response) => {
+      response.setHeader('X-Content-Type-Options', 'nosniff')
+      response.setHeader('Referrer-Policy', 'no-referrer')
+      files(request, response)
+    })
+    if (await listens(server, candidate)) return { server, port: candidate }
+  }
+  throw new Error(`Die Ports ${port} bis ${port + 10} sind alle belegt.`)
+}
+
+const listens = (server: Server, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    server.once('error', () => resolve(false)).listen(port, () => resolve(true))
+  })
