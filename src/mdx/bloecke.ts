@@ -109,8 +109,8 @@ const toBlocks = (nodes: ElementContent[]): Block[] => {
   const blocks: Block[] = []
   let run: ElementContent[] = []
   const flush = () => {
-    const html = toSafeHtml(run)
-    if (html.trim()) blocks.push({ art: 'html', html })
+    const html = toSafeHtml(run).trim()
+    if (html) blocks.push({ art: 'html', html })
     run = []
   }
   for (const node of nodes) {

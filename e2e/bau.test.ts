@@ -1,0 +1,201 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Finding } from '../src/checks/finding.ts'
+
+let content: string
+let out: string
+
+const GUT = `---
+kennung: bus11
+titel: Beratung im Bus erreicht die Dörfer
+kurzfassung: Das Jobcenter Ammerland fährt in diesem erfundenen Fall mit einem Bus über Land und berät vor der Haustür.
+jobcenter:
+  - "26112"
+umfang: kurz
+handlungsfelder:
+  - mobilitaet
+zielgruppen:
+  - leistungsberechtigte
+einfluss:
+  - text: Zwei Fachkräfte beraten im Bus statt im Büro.
+    art: direkt
+ressourcen:
+  personal:
+    - rolle: Beratung
+      vze: 0,5
+ergebnisse:
+  - text: Menschen kamen zum ersten Mal in die Beratung.
+    wert: 17
+    basis: 42
+    einheit: Personen
+    zeitraum: in neun Monaten
+    angabe_von: Jobcenter Musterkreis
+veroeffentlicht: 2026-01-02
+lizenz: CC-BY-4.0
+---
+
+## Ausgangslage
+
+Die Wege sind weit.
+
+## Umsetzung
+
+Ein Bus mit Beratungsplatz hält auf dem Dorfplatz.
+
+<Hinweis art="tipp" titel="Stellplatz">
+
+Die Gemeinde früh **fragen**.
+
+</Hinweis>
+`
+
+beforeAll(async () => {
+  content = await mkdtemp(join(tmpdir(), 'bestand mit ü-'))
+  out = join(content, 'dist')
+  await cp('content/jobcenter.json', join(content, 'jobcenter.json'))
+  await cp('content/seiten', join(content, 'seiten'), { recursive: true })
+})
+afterAll(() => rm(content, { recursive: true, force: true }))
+afterEach(() => rm(join(content, 'beispiele'), { recursive: true, force: true }))
+
+const schreiben = async (slug: string, text: string) => {
+  await mkdir(join(content, 'beispiele', slug), { recursive: true })
+  await writeFile(join(content, 'beispiele', slug, 'index.mdx'), text)
+}
+const run = (skript: string, ...args: string[]) =>
+  spawnSync(process.execPath, [`scripts/${skript}.ts`, ...args], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
+    encoding: 'utf8',
+  })
+
+/** Sechs Fehler in einer Datei, mit der Zeile, in der sie stehen. */
+const KAPUTT = GUT.replace('umfang: kurz', 'umfnag: kurz')
+  .replace('    basis: 42\n    einheit: Personen', '    einheit: Prozent')
+  .replace('"26112"', '"99998"')
+  .replace('Die Wege sind weit.', 'Die Wege sind {1+1} mal weit.\n\n<script>alert(1)</script>')
+  .replace(/## Umsetzung[\s\S]*$/, '')
+const SECHS = [
+  ['jobcenter-bekannt', 6],
+  ['unbekanntes-feld', 7],
+  ['prozent-mit-basis', 22],
+  ['keine-ausdruecke', 31],
+  ['abschnitte', 33],
+  ['kein-html', 33],
+]
+
+describe('ein Beispiel mit sechs Fehlern', () => {
+  test('die Prüfung nennt alle sechs an ihrer Zeile und endet mit 1', async () => {
+    await schreiben('musterkreis-bus', KAPUTT)
+    const { status, stdout } = run('pruefen', '--format', 'json')
+    const findings = JSON.parse(stdout) as Finding[]
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual(SECHS)
+    for (const finding of findings) {
+      expect(Object.keys(finding)).toEqual(expect.arrayContaining(['rule', 'severity', 'file', 'line', 'column', 'field', 'message']))
+      expect(finding.file).toMatch(/beispiele\/musterkreis-bus\/index\.mdx$/)
+    }
+    expect(status).toBe(1)
+  })
+
+  test('der Bau verweigert mit demselben Text und lässt die alte Seite unberührt', async () => {
+    await schreiben('musterkreis-bus', GUT)
+    expect(run('bauen').status).toBe(0)
+    const vorher = await readFile(join(out, 'beispiele/musterkreis-bus/index.html'), 'utf8')
+    await schreiben('musterkreis-bus', KAPUTT)
+    const pruefung = run('pruefen').stdout.trim()
+    const bau = run('bauen')
+    expect(bau.status).toBe(1)
+    expect(bau.stdout).toContain(pruefung)
+    expect(pruefung.split('\n').filter((line) => line.includes(' Fehler: '))).toHaveLength(6)
+    expect(await readFile(join(out, 'beispiele/musterkreis-bus/index.html'), 'utf8')).toBe(vorher)
+  })
+})
+
+describe('Programme in einer Einreichung laufen nie', () => {
+  const marke = () => join(content, 'gelaufen')
+  const boese = () =>
+    GUT.replace(
+      'Die Wege sind weit.',
+      `import fs from 'node:fs'\n\n{fs.writeFileSync(${JSON.stringify(marke())}, 'x')}\n\n{process.exit(7)}`,
+    )
+
+  test('in Prüfung und Bau: Befunde, Rückgabewert 1, keine Spur', async () => {
+    await schreiben('musterkreis-bus', boese())
+    for (const skript of ['pruefen', 'bauen']) {
+      const { status, stdout } = run(skript)
+      expect(status, skript).toBe(1)
+      expect(stdout).toContain('[kein-import]')
+      expect(stdout).toContain('[keine-ausdruecke]')
+    }
+    expect(existsSync(marke())).toBe(false)
+  })
+
+  test('in der Vorschau: das Beispiel fehlt, die anderen bleiben, keine Spur', async () => {
+    await schreiben('musterkreis-bus', GUT)
+    await schreiben('musterkreis-boese', boese().replace('bus11', 'boese1'))
+    const dev = spawn(process.execPath, ['scripts/dev.ts'], {
+      env: { ...process.env, CONTENT_DIR: content, PORT: '4390' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    try {
+      const adresse = await waitFor(dev, /(http:\/\/localhost:\d+)\//)
+      await expect.poll(async () => (await fetch(`${adresse}/beispiele/musterkreis-bus/`)).status, { timeout: 20_000 }).toBe(200)
+      expect((await fetch(`${adresse}/beispiele/musterkreis-boese/`)).status).toBe(404)
+      expect((await fetch(`${adresse}/pagefind/pagefind.js`)).status).toBe(200)
+      expect(dev.exitCode).toBeNull()
+      expect(existsSync(marke())).toBe(false)
+    } finally {
+      dev.kill('SIGKILL')
+    }
+  })
+})
+
+test('die gebaute Seite zeigt Register, Basis, Bausteine und was nicht genannt ist', async () => {
+  await schreiben('musterkreis-bus', GUT)
+  expect(run('bauen').status).toBe(0)
+  const html = await readFile(join(out, 'beispiele/musterkreis-bus/index.html'), 'utf8')
+  const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  for (const stueck of [
+    'Jobcenter Ammerland',
+    'zugelassener kommunaler Träger',
+    'Niedersachsen',
+    '17 von 42 Personen',
+    'in neun Monaten',
+    '0,5 VZÄ',
+    'Stellplatz',
+    'Was nicht geklappt hat nicht genannt',
+    'Selbst in der Hand',
+  ])
+    expect(text).toContain(stueck)
+  const reihenfolge = [...html.matchAll(/<h2 id="(ausgangslage|umsetzung|ergebnisse|nicht-geklappt|uebertragbarkeit)"/g)].map(
+    (match) => match[1],
+  )
+  expect(reihenfolge).toEqual(['ausgangslage', 'umsetzung', 'ergebnisse', 'nicht-geklappt', 'uebertragbarkeit'])
+  expect(html).toContain('<strong>fragen</strong>')
+})
+
+test('falsche Benutzung endet mit 2 und einem Satz', async () => {
+  await schreiben('musterkreis-bus', GUT)
+  for (const args of [['--format', 'xml'], ['--unbekannt'], ['gibt-es-nicht'], ['scripts']]) {
+    const { status, stderr } = run('pruefen', ...args)
+    expect(status, args.join(' ')).toBe(2)
+    expect(stderr.trim()).toMatch(/\.$|json\]$/)
+  }
+})
+
+/** Wartet, bis der Prozess etwas ausgibt, das passt. @throws wenn er vorher endet */
+const waitFor = (child: ChildProcess, muster: RegExp): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let ausgabe = ''
+    const onData = (chunk: Buffer) => {
+      ausgabe += chunk.toString()
+      const match = muster.exec(ausgabe)
+      if (match?.[1]) resolve(match[1])
+    }
+    child.stdout?.on('data', onData)
+    child.stderr?.on('data', onData)
+    child.on('exit', () => reject(new Error(ausgabe)))
+  })

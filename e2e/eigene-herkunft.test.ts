@@ -1,0 +1,71 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { findSeiten } from './seiten.ts'
+
+/** So viel darf eine Beispielseite ohne Schrift und Bilder gepackt wiegen (Byte). */
+const MAX_BEISPIEL = 20_000
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+test('keine Seite fragt fremde Server, setzt Cookies, speichert etwas oder verletzt ihre Inhaltsrichtlinie', async () => {
+  const context = await browser.newContext({ baseURL: inject('adresse') })
+  const page = await context.newPage()
+  const fremd: string[] = []
+  const meldungen: string[] = []
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== inject('adresse')) fremd.push(request.url())
+  })
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && !message.text().includes('404') && meldungen.push(`${page.url()}: ${message.text()}`),
+  )
+  page.on('pageerror', (error) => meldungen.push(`${page.url()}: ${error.message}`))
+  for (const adresse of [...findSeiten(inject('dist')), '/gibt-es-nicht/', '/beispiele/?q=Sprache&land=hessen']) {
+    await page.goto(adresse)
+    await page.waitForFunction(() => !document.querySelector('[data-ergebnisse][aria-busy=true]'))
+  }
+  const gespeichert = await page.evaluate(() => localStorage.length + sessionStorage.length)
+  const cookies = await context.cookies()
+  await context.close()
+  expect({ fremd, meldungen, gespeichert, cookies }).toEqual({ fremd: [], meldungen: [], gespeichert: 0, cookies: [] })
+})
+
+test('eine Beispielseite braucht kein Skript und bleibt leicht', async () => {
+  const page = await browser.newPage({ baseURL: inject('adresse') })
+  const wiegen = async (adresse: string) => {
+    const skripte: string[] = []
+    const pending: Promise<number>[] = []
+    const onResponse = (antwort: import('playwright-core').Response) => {
+      const art = antwort.request().resourceType()
+      if (art === 'script') skripte.push(antwort.url())
+      if (art !== 'font' && art !== 'image') pending.push(antwort.body().then((body) => gzipSync(body).length))
+    }
+    page.on('response', onResponse)
+    await page.goto(adresse, { waitUntil: 'networkidle' })
+    const bytes = (await Promise.all(pending)).reduce((sum, teil) => sum + teil, 0)
+    page.off('response', onResponse)
+    return { bytes, skripte }
+  }
+  const beispiele = findSeiten(inject('dist')).filter((seite) => /^\/beispiele\/(?!seite\/)[^/]+\/$/.test(seite))
+  for (const adresse of beispiele) {
+    const { bytes, skripte } = await wiegen(adresse)
+    expect(skripte, adresse).toEqual([])
+    expect(bytes, adresse).toBeLessThanOrEqual(MAX_BEISPIEL)
+  }
+  await page.close()
+})
+
+test('unbekannte Adressen antworten mit 404 und einer Suche aus den Wörtern der Adresse', async () => {
+  const page = await browser.newPage({ baseURL: inject('adresse') })
+  const antwort = await page.goto('/beispiele/stadtteil-muetter.html')
+  expect(antwort?.status()).toBe(404)
+  expect(await page.inputValue('input[name=q]')).toBe('stadtteil muetter')
+  await page.close()
+})

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** Bereich → was er zur Laufzeit benutzen darf. Reine Typen dürfen überallher kommen. Das Bild dazu steht in der README. */
+const PFEILE: Record<string, readonly string[]> = {
+  model: ['zod'],
+  texte: [],
+  mdx: ['model', 'satteri', 'yaml', 'unist-util-visit-parents', 'hast-util-sanitize', 'hast-util-to-html', 'mdast-util-to-hast'],
+  checks: ['model', 'mdx', 'zod', 'fastest-levenshtein', 'unist-util-visit-parents', 'node:'],
+  catalogue: ['model', 'texte'],
+  search: ['model', 'texte', 'catalogue', 'pagefind', 'html-escaper', 'node:'],
+  components: ['model', 'texte', 'bausteine', 'components', 'browser', 'hub.config'],
+  bausteine: ['model', 'texte'],
+  layouts: ['model', 'texte', 'components', 'hub.config'],
+  browser: ['model', 'texte', 'search'],
+  pages: ['model', 'texte', 'checks', 'catalogue', 'search', 'components', 'layouts', 'astro', 'hub.config', 'sharp', 'node:'],
+  'content.config': ['model', 'checks', 'scripts', 'astro', 'node:'],
+}
+
+/** Im Browser läuft nichts, was Node braucht: Diese Dateien der Suche sind reine Rechnung. */
+const SUCHE_IM_BROWSER = ['src/search/auswahl.ts']
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+
+const bereichOf = (file: string): string =>
+  file.startsWith('src/') ? (file.split('/')[1] ?? '').replace(/\.ts$/, '') : (file.split('/')[0] ?? '').replace(/\.ts$/, '')
+
+/** Wohin ein Import zeigt: Bereich im Haus oder Name des Pakets. */
+const targetOf = (file: string, specifier: string): { bereich: string; file?: string } => {
+  if (!specifier.startsWith('.'))
+    return {
+      bereich: specifier.startsWith('astro:')
+        ? 'astro'
+        : specifier.startsWith('node:')
+          ? 'node:'
+          : specifier
+              .split('/')
+              .slice(0, specifier.startsWith('@') ? 2 : 1)
+              .join('/'),
+    }
+  const target = relative(root, resolve(root, dirname(file), specifier))
+    .split(sep)
+    .join('/')
+  return { bereich: bereichOf(target), file: target }
+}
+
+const importsOf = (file: string): string[] => {
+  const text = readFileSync(join(root, file), 'utf8')
+  return [...text.matchAll(/^\s*(?:import|export)\s+(?!type\b)(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].map((match) => match[1] ?? '')
+}
+
+test.each(sources)('%s hält sich an die Pfeile', (file) => {
+  const bereich = bereichOf(file)
+  const allowed = PFEILE[bereich]
+  expect(allowed, `${bereich} steht nicht im Plan des Hauses`).toBeDefined()
+  for (const specifier of importsOf(file)) {
+    const target = targetOf(file, specifier)
+    if (target.bereich === bereich || specifier.endsWith('.css')) continue
+    expect(allowed, `${file} darf nicht aus „${specifier}“ importieren`).toContain(target.bereich)
+    if (bereich === 'browser' && target.bereich === 'search') expect(SUCHE_IM_BROWSER).toContain(target.file)
+  }
+})
+
+test('niemand importiert Seiten', () => {
+  for (const file of sources.filter((source) => bereichOf(source) !== 'pages'))
+    for (const specifier of importsOf(file)) expect(targetOf(file, specifier).bereich, file).not.toBe('pages')
+})
