@@ -66,9 +66,12 @@ const schreiben = async (slug: string, text: string) => {
   await mkdir(join(content, 'beispiele', slug), { recursive: true })
   await writeFile(join(content, 'beispiele', slug, 'index.mdx'), text)
 }
+/** Ohne die Zeichen des Testlaufs, an denen Astro sein Verhalten ändert. */
+const { VITEST: _vitest, NODE_ENV: _umgebung, ...umgebung } = process.env
+
 const run = (skript: string, ...args: string[]) =>
   spawnSync(process.execPath, [`scripts/${skript}.ts`, ...args], {
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
+    env: { ...umgebung, CONTENT_DIR: content, OUT_DIR: out },
     encoding: 'utf8',
   })
 
@@ -137,7 +140,7 @@ describe('Programme in einer Einreichung laufen nie', () => {
     await schreiben('musterkreis-bus', GUT)
     await schreiben('musterkreis-boese', boese().replace('bus11', 'boese1'))
     const dev = spawn(process.execPath, ['scripts/dev.ts'], {
-      env: { ...process.env, CONTENT_DIR: content, PORT: '4390' },
+      env: { ...umgebung, CONTENT_DIR: content, PORT: '4390' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     try {

@@ -38,8 +38,9 @@ test('keine Seite fragt fremde Server, setzt Cookies, speichert etwas oder verle
 })
 
 test('eine Beispielseite braucht kein Skript und bleibt leicht', async () => {
-  const page = await browser.newPage({ baseURL: inject('adresse') })
+  // Jede Seite in einem frischen Browser: Nichts kommt aus dem Zwischenspeicher.
   const wiegen = async (adresse: string) => {
+    const page = await browser.newPage({ baseURL: inject('adresse') })
     const skripte: string[] = []
     const pending: Promise<number>[] = []
     const onResponse = (antwort: import('playwright-core').Response) => {
@@ -48,9 +49,9 @@ test('eine Beispielseite braucht kein Skript und bleibt leicht', async () => {
       if (art !== 'font' && art !== 'image') pending.push(antwort.body().then((body) => gzipSync(body).length))
     }
     page.on('response', onResponse)
-    await page.goto(adresse, { waitUntil: 'networkidle' })
+    await page.goto(adresse, { waitUntil: 'load' })
     const bytes = (await Promise.all(pending)).reduce((sum, teil) => sum + teil, 0)
-    page.off('response', onResponse)
+    await page.close()
     return { bytes, skripte }
   }
   const beispiele = findSeiten(inject('dist')).filter((seite) => /^\/beispiele\/(?!seite\/)[^/]+\/$/.test(seite))
@@ -59,7 +60,6 @@ test('eine Beispielseite braucht kein Skript und bleibt leicht', async () => {
     expect(skripte, adresse).toEqual([])
     expect(bytes, adresse).toBeLessThanOrEqual(MAX_BEISPIEL)
   }
-  await page.close()
 })
 
 test('unbekannte Adressen antworten mit 404 und einer Suche aus den Wörtern der Adresse', async () => {

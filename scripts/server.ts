@@ -11,6 +11,8 @@ import sirv from 'sirv'
 export const serve = async (dir: string, port: number): Promise<{ server: Server; port: number }> => {
   const notFound = readFileSync(join(dir, '404.html'))
   const files = sirv(dir, {
+    // Bei jeder Anfrage nachsehen: Ein neuer Bau darf den laufenden Server nicht stören.
+    dev: true,
     etag: true,
     dotfiles: false,
     onNoMatch: (_request, response) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound),
