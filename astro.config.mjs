@@ -1,18 +1,28 @@
-import { createHash } from 'node:crypto'
 import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
-import { contentDir, outDir } from './scripts/ordner.ts'
+import { cacheDir, outDir } from './scripts/ordner.ts'
+
+/** In der Vorschau kommen die Dateien der Suche aus dem Speicher; im Bau legt sie `scripts/bau.ts` ab. */
+const sucheInDerVorschau = {
+  name: 'suche-in-der-vorschau',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev') return
+      injectRoute({ pattern: '/pagefind/[...datei]', entrypoint: './src/vorschau/pagefind.ts' })
+      injectRoute({ pattern: '/suche/merkmale.json', entrypoint: './src/vorschau/merkmale.ts' })
+    },
+  },
+}
 
 export default defineConfig({
   site: hub.adresse,
   outDir,
-  // Jeder Bestand hat seinen eigenen Zwischenspeicher; zwei Baue stören sich nicht.
-  cacheDir: `.cache/astro-${createHash('sha256').update(contentDir).digest('hex').slice(0, 12)}`,
+  cacheDir,
   trailingSlash: 'ignore',
   build: { format: 'directory', assets: '_gebaut', inlineStylesheets: 'never' },
-  integrations: [mdx()],
+  integrations: [mdx(), sucheInDerVorschau],
   vite: { plugins: [tailwindcss()] },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

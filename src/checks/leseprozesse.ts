@@ -7,14 +7,17 @@ import type { Umfeld } from './rule.ts'
 
 /** So lange darf eine Datei zum Lesen brauchen (Millisekunden); gemessen sind es bei echten unter 20. */
 const MAX_MS = 5_000
+/** So viele Dateien bekommt ein Prozess auf einmal: Das Warten auf jede einzelne Antwort kostete mehr als das Lesen. */
+const STAPEL = 32
 /** Ab so vielen Dateien lohnt ein weiterer Prozess. */
-const FILES_PER_PROCESS = 60
+const FILES_PER_PROCESS = 150
 
 /**
  * Liest Einreichungen in eigenen Prozessen: Der Parser ist nativer Code, und eine böse Datei kann ihn beenden oder aufhalten.
  * Dann ist das ein Befund gegen diese Datei, und der Lauf geht mit einem neuen Prozess weiter.
  * @param onProgress wird nach jeder Datei mit der Zahl der fertigen gerufen
  * @returns das Gelesene in der Reihenfolge der Aufträge
+ * @throws wenn sich kein Leseprozess starten lässt
  */
 export const lesenInProzessen = async (
   auftraege: readonly Auftrag[],
@@ -22,23 +25,34 @@ export const lesenInProzessen = async (
   onProgress: (fertig: number) => void = () => {},
 ): Promise<Gelesen[]> => {
   const ergebnisse = new Array<Gelesen>(auftraege.length)
-  const queue = auftraege.entries()
+  let next = 0
   let fertig = 0
+  const done = (index: number, gelesen: Gelesen): void => {
+    ergebnisse[index] = gelesen
+    onProgress(++fertig)
+  }
   const work = async (): Promise<void> => {
-    let prozess: Leseprozess | undefined
+    let child: ChildProcess | undefined
     try {
-      for (const [index, auftrag] of queue) {
-        prozess ??= await startProzess(umfeld)
-        const gelesen = await prozess.lesen(auftrag)
-        if (!gelesen) {
-          prozess.stop()
-          prozess = undefined
+      while (next < auftraege.length) {
+        let from = next
+        const to = Math.min(next + STAPEL, auftraege.length)
+        next = to
+        while (from < to) {
+          child ??= await startProzess(umfeld)
+          const stapel = auftraege.slice(from, to)
+          const gelesen = await lesenImProzess(child, stapel, (offset, ergebnis) => done(from + offset, ergebnis))
+          from += gelesen
+          if (gelesen === stapel.length) continue
+          // Der Prozess endete oder blieb hängen: Schuld ist die erste Datei ohne Antwort.
+          child.kill('SIGKILL')
+          child = undefined
+          done(from, unlesbar(stapel[gelesen] as Auftrag))
+          from++
         }
-        ergebnisse[index] = gelesen ?? unlesbar(auftrag)
-        onProgress(++fertig)
       }
     } finally {
-      prozess?.stop()
+      child?.kill('SIGKILL')
     }
   }
   const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(auftraege.length / FILES_PER_PROCESS)))
@@ -46,42 +60,51 @@ export const lesenInProzessen = async (
   return ergebnisse
 }
 
-interface Leseprozess {
-  /** Liest eine Datei; `undefined`, wenn der Prozess dabei endet oder nicht fertig wird. */
-  lesen(auftrag: Auftrag): Promise<Gelesen | undefined>
-  stop(): void
-}
-
-const startProzess = async (umfeld: Umfeld): Promise<Leseprozess> => {
+const startProzess = async (umfeld: Umfeld): Promise<ChildProcess> => {
   const child = fork(fileURLToPath(new URL('./leser-prozess.ts', import.meta.url)), {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [],
   })
-  const bereit = await ask(child, { umfeld })
+  let bereit = false
+  await ask(child, { umfeld }, 30_000, () => {
+    bereit = true
+    return true
+  })
   if (!bereit) throw new Error('Der Leseprozess ließ sich nicht starten.')
-  return {
-    lesen: async (auftrag) => {
-      const antwort = await ask(child, { auftrag }, MAX_MS)
-      return antwort && 'gelesen' in antwort ? antwort.gelesen : undefined
-    },
-    stop: () => child.kill('SIGKILL'),
-  }
+  return child
 }
 
-const ask = (child: ChildProcess, nachricht: Nachricht, maxMs = 30_000): Promise<Antwort | undefined> =>
+/** Schickt einen Stapel und nimmt die Antworten der Reihe nach an. @returns wie viele Dateien beantwortet wurden */
+const lesenImProzess = async (
+  child: ChildProcess,
+  stapel: readonly Auftrag[],
+  onGelesen: (offset: number, gelesen: Gelesen) => void,
+): Promise<number> => {
+  let beantwortet = 0
+  await ask(child, { auftraege: stapel }, MAX_MS, (antwort) => {
+    if ('gelesen' in antwort) onGelesen(beantwortet++, antwort.gelesen)
+    return beantwortet === stapel.length
+  })
+  return beantwortet
+}
+
+/** Schickt eine Nachricht und hört zu, bis `onAntwort` genug hat, der Prozess endet oder `maxMs` ohne Antwort vergehen. */
+const ask = (child: ChildProcess, nachricht: Nachricht, maxMs: number, onAntwort: (antwort: Antwort) => boolean): Promise<void> =>
   new Promise((resolve) => {
-    const settle = (antwort: Antwort | undefined) => {
+    const settle = (): void => {
       clearTimeout(timer)
-      child.off('message', onMessage).off('exit', onEnd).off('error', onEnd)
-      resolve(antwort)
+      child.off('message', onMessage).off('exit', settle).off('error', settle)
+      resolve()
     }
-    const onMessage = (antwort: unknown) => settle(antwort as Antwort)
-    const onEnd = () => settle(undefined)
-    const timer = setTimeout(onEnd, maxMs)
-    child.on('message', onMessage).on('exit', onEnd).on('error', onEnd)
-    if (child.connected) child.send(nachricht, (error) => error && settle(undefined))
-    else settle(undefined)
+    const timer = setTimeout(settle, maxMs)
+    const onMessage = (antwort: unknown): void => {
+      timer.refresh()
+      if (onAntwort(antwort as Antwort)) settle()
+    }
+    child.on('message', onMessage).on('exit', settle).on('error', settle)
+    if (child.connected) child.send(nachricht, (error) => error && settle())
+    else settle()
   })
 
 const unlesbar = ({ file }: Auftrag): Gelesen => ({

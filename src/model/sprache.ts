@@ -21,8 +21,10 @@ export const formatZeitraum = (zeitraum: Beispiel['zeitraum']): string | undefin
   return zeitraum.beginn === zeitraum.ende ? beginn : `${beginn} bis ${formatDatum(zeitraum.ende)}`
 }
 
+const ZAHL = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3 })
+
 /** Zahl in deutscher Schreibweise, höchstens drei Nachkommastellen. */
-export const formatZahl = (zahl: number): string => zahl.toLocaleString('de-DE', { maximumFractionDigits: 3 })
+export const formatZahl = (zahl: number): string => ZAHL.format(zahl)
 
 const GENAUIGKEIT: Record<Ergebnis['genauigkeit'], string> = {
   genau: '',

@@ -45,18 +45,14 @@ export default defineBestandsRule({
   check({ dateien }, report) {
     const at = (file: string, message: string, suggestion?: string) =>
       report({ file, stelle: { line: 1, column: 1 }, message, ...(suggestion && { suggestion }) })
+    const vorhanden = new Set(dateien.flatMap(({ pfad, art }) => (art === 'datei' ? [pfad] : [])))
     for (const { pfad, art } of dateien) {
       const [ordner = '', datei, ...tiefer] = pfad.split('/')
       if (art === 'verweis') at(pfad, `„${pfad}“ ist eine Verknüpfung, keine Datei. Bitte legen Sie die Datei selbst in den Ordner.`)
       else if (art === 'ordner') {
         if (datei !== undefined)
           at(pfad, `Der Unterordner „${datei}“ ist nicht erlaubt. Bitte legen Sie alle Dateien direkt neben „index.mdx“.`)
-        else
-          checkOrdner(
-            ordner,
-            at,
-            dateien.some((andere) => andere.pfad === `${ordner}/index.mdx` && andere.art === 'datei'),
-          )
+        else checkOrdner(ordner, at, vorhanden.has(`${ordner}/index.mdx`))
       } else if (datei === undefined)
         at(
           pfad,

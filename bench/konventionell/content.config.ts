@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content'
+import { join } from 'node:path'
+import { file, glob } from 'astro/loaders'
+import { z } from 'astro/zod'
+import { contentDir } from '../scripts/ordner.ts'
+import { Beispiel } from './model/beispiel.ts'
+import { Jobcenter } from './model/jobcenter.ts'
+
+export const collections = {
+  beispiele: defineCollection({
+    loader: glob({ base: join(contentDir, 'beispiele'), pattern: '*/index.mdx', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+    schema: Beispiel,
+  }),
+  jobcenter: defineCollection({
+    loader: file(join(contentDir, 'jobcenter.json'), {
+      parser: (text) => JSON.parse(text).map((eintrag: Jobcenter) => ({ id: eintrag.traeger_nummer, ...eintrag })),
+    }),
+    schema: Jobcenter.extend({ id: z.string() }),
+  }),
+  seiten: defineCollection({
+    loader: glob({ base: join(contentDir, 'seiten'), pattern: '*.mdx' }),
+    schema: z.strictObject({ titel: z.string(), beschreibung: z.string() }),
+  }),
+}

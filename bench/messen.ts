@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** Was ein Lauf gekostet hat. */
+export interface Messung {
+  sekunden: number
+  /** Höchster Speicher des ganzen Prozessbaums (MB, Summe der RSS); `undefined`, wo das System ihn nicht zeigt. */
+  megabyte: number | undefined
+}
+
+const TAKT_MS = 50
+
+/** Startet einen Befehl mit dem Node des Projekts und misst Dauer und Speicher. @throws wenn er scheitert */
+export const messen = (args: readonly string[], cwd: string, env: Record<string, string>): Promise<Messung> =>
+  new Promise((resolve, reject) => {
+    const begin = performance.now()
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let ausgabe = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (ausgabe += chunk.toString()))
+    let hoechster = 0
+    const timer = setInterval(() => {
+      hoechster = Math.max(hoechster, speicherOf(child.pid ?? 0))
+    }, TAKT_MS)
+    child.on('exit', (code) => {
+      clearInterval(timer)
+      if (code !== 0) return reject(new Error(`${args.join(' ')} endete mit ${code}:\n${ausgabe.slice(-3_000)}`))
+      return resolve({ sekunden: (performance.now() - begin) / 1_000, megabyte: hoechster > 0 ? hoechster / 1_024 : undefined })
+    })
+  })
+
+/** Summe der RSS eines Prozesses und aller seiner Nachkommen in kB, nach `/proc`; 0, wo es das nicht gibt. */
+const speicherOf = (wurzel: number): number => {
+  try {
+    const prozesse = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? [readStatus(name)] : []))
+    const baum = new Set([wurzel])
+    for (let size = 0; size !== baum.size; ) {
+      size = baum.size
+      for (const { pid, eltern } of prozesse) if (baum.has(eltern)) baum.add(pid)
+    }
+    return prozesse.filter(({ pid }) => baum.has(pid)).reduce((sum, { rss }) => sum + rss, 0)
+  } catch {
+    return 0
+  }
+}
+
+const readStatus = (name: string): { pid: number; eltern: number; rss: number } => {
+  try {
+    const status = readFileSync(`/proc/${name}/status`, 'utf8')
+    const read = (feld: string) => Number(new RegExp(`^${feld}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
+    return { pid: Number(name), eltern: read('PPid'), rss: read('VmRSS') }
+  } catch {
+    return { pid: 0, eltern: -1, rss: 0 }
+  }
+}
+
+/** Mittlerer Wert einer Reihe. */
+export const median = (werte: readonly number[]): number => [...werte].sort((a, b) => a - b)[Math.floor(werte.length / 2)] ?? Number.NaN
