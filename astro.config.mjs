@@ -21,9 +21,10 @@ export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'ignore',
-  build: { format: 'directory', assets: '_gebaut', inlineStylesheets: 'never' },
+  build: { format: 'directory', assets: '_gebaut', inlineStylesheets: 'never', concurrency: 16 },
   integrations: [mdx(), sucheInDerVorschau],
-  vite: { plugins: [tailwindcss()] },
+  // Die Seiten nutzen keine Pakete im Browser, die Vite vorab bündeln müsste.
+  vite: { plugins: [tailwindcss()], optimizeDeps: { noDiscovery: true, include: [] } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Pagefind rechnet in WebAssembly; mehr darf kein Skript.

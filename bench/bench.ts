@@ -29,10 +29,10 @@ const vorbereiten = async (): Promise<void> => {
     register.map(({ traeger_nummer }) => traeger_nummer),
   )
   // Der übliche Weg: dieselben Bauteile und Seiten, aber Inhalte über glob und `<Content />`, die Suche über die fertigen Seiten.
-  for (const teil of ['src', 'public', 'scripts', 'hub.config.ts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const teil of ['src', 'public', 'scripts', 'hub.config.ts', 'package.json', 'tsconfig.json'])
     await cp(join(hub, teil), join(ueblich, teil), { recursive: true })
   await symlink(join(hub, 'node_modules'), join(ueblich, 'node_modules'), 'junction')
-  await cp(join(hub, 'bench/konventionell'), join(ueblich, 'src'), { recursive: true, force: true })
+  await cp(join(hub, 'bench/konventionell'), ueblich, { recursive: true, force: true })
 }
 
 const leeren = async (): Promise<void> => {

@@ -4,11 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** Was ein Lauf gekostet hat. */
 export interface Messung {
   sekunden: number
-  /** Höchster Speicher des ganzen Prozessbaums (MB, Summe der RSS); `undefined`, wo das System ihn nicht zeigt. */
+  /** Höchster Speicher des ganzen Prozessbaums (MB, Summe der PSS: gemeinsame Seiten zählen einmal); `undefined`, wo das System ihn nicht zeigt. */
   megabyte: number | undefined
 }
 
-const TAKT_MS = 50
+const TAKT_MS = 100
 
 /** Startet einen Befehl mit dem Node des Projekts und misst Dauer und Speicher. @throws wenn er scheitert */
 export const messen = (args: readonly string[], cwd: string, env: Record<string, string>): Promise<Messung> =>
@@ -32,28 +32,31 @@ export const messen = (args: readonly string[], cwd: string, env: Record<string,
     })
   })
 
-/** Summe der RSS eines Prozesses und aller seiner Nachkommen in kB, nach `/proc`; 0, wo es das nicht gibt. */
+/** Summe der PSS eines Prozesses und aller seiner Nachkommen in kB, nach `/proc`; 0, wo es das nicht gibt. */
 const speicherOf = (wurzel: number): number => {
   try {
-    const prozesse = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? [readStatus(name)] : []))
+    const eltern = new Map(
+      readdirSync('/proc').flatMap((name) =>
+        /^\d+$/.test(name) ? [[Number(name), readNumber(`/proc/${name}/status`, 'PPid')] as const] : [],
+      ),
+    )
     const baum = new Set([wurzel])
     for (let size = 0; size !== baum.size; ) {
       size = baum.size
-      for (const { pid, eltern } of prozesse) if (baum.has(eltern)) baum.add(pid)
+      for (const [pid, ppid] of eltern) if (baum.has(ppid)) baum.add(pid)
     }
-    return prozesse.filter(({ pid }) => baum.has(pid)).reduce((sum, { rss }) => sum + rss, 0)
+    return [...baum].reduce((sum, pid) => sum + readNumber(`/proc/${pid}/smaps_rollup`, 'Pss'), 0)
   } catch {
     return 0
   }
 }
 
-const readStatus = (name: string): { pid: number; eltern: number; rss: number } => {
+/** Zahl hinter einem Feldnamen; 0, wenn der Prozess eben geendet hat. */
+const readNumber = (file: string, feld: string): number => {
   try {
-    const status = readFileSync(`/proc/${name}/status`, 'utf8')
-    const read = (feld: string) => Number(new RegExp(`^${feld}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
-    return { pid: Number(name), eltern: read('PPid'), rss: read('VmRSS') }
+    return Number(new RegExp(`^${feld}:\\s+(\\d+)`, 'm').exec(readFileSync(file, 'utf8'))?.[1] ?? 0)
   } catch {
-    return { pid: 0, eltern: -1, rss: 0 }
+    return 0
   }
 }
 

@@ -2,8 +2,13 @@
 const STILL_MS = 2_000
 const TAKT_MS = 1_000
 
+export interface Fortschritt {
+  melden(satz: string): void
+  ende(): void
+}
+
 /** Meldet Fortschritt auf der Fehlerausgabe, erst nach zwei Sekunden und höchstens jede Sekunde. */
-export const startFortschritt = () => {
+export const startFortschritt = (): Fortschritt => {
   let next = Date.now() + STILL_MS
   let shown = false
   return {

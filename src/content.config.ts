@@ -1,12 +1,11 @@
 import { defineCollection } from 'astro:content'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { deserialize } from 'node:v8'
 import type { Loader } from 'astro/loaders'
 import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { contentDir } from '../scripts/ordner.ts'
-import { type Bestand, readBestand } from './checks/bestand.ts'
+import { readBestand } from './checks/bestand.ts'
+import { waitForGeprueft } from './checks/geprueft.ts'
 import { reportText } from './checks/reporters/text.ts'
 import { Bericht } from './model/bericht.ts'
 import { Jobcenter } from './model/jobcenter.ts'
@@ -20,7 +19,7 @@ const geprueft = (): Loader => ({
   schema: Bericht,
   async load({ store, generateDigest, watcher, logger }) {
     const load = async () => {
-      const { findings, berichte, gelesen } = (await readGeprueft()) ?? (await readBestand(contentDir))
+      const { findings, berichte, gelesen } = (await waitForGeprueft()) ?? (await readBestand(contentDir))
       const errors = findings.some(({ severity }) => severity === 'error')
       if (findings.length > 0) logger[errors ? 'error' : 'warn'](`\n${reportText(findings, gelesen)}`)
       if (errors && !watcher) throw new Error('Der Bau hält an: Im Bestand sind Fehler. Die Liste steht oben und mit „npm run pruefen“.')
@@ -40,14 +39,6 @@ const geprueft = (): Loader => ({
     })
   },
 })
-
-/** Der Bestand, den `scripts/bau.ts` eben geprüft hat, damit nichts zweimal gelesen wird; sonst `undefined`. */
-const readGeprueft = async (): Promise<Bestand | undefined> => {
-  const file = process.env['GEPRUEFTER_BESTAND']
-  if (!file) return undefined
-  const berichte = deserialize(await readFile(file)) as Bericht[]
-  return { findings: [], berichte, gelesen: berichte.length }
-}
 
 export const collections = {
   beispiele: defineCollection({ loader: geprueft() }),

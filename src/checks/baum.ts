@@ -1,5 +1,4 @@
 import type { Node, Root } from 'mdast'
-import { visitParents } from 'unist-util-visit-parents'
 import type { Stelle } from '../mdx/dokument.ts'
 
 interface Besuch {
@@ -8,21 +7,20 @@ interface Besuch {
 }
 
 /** Alle Knoten eines Baums, einmal aufgezählt: Viele Regeln gehen denselben Baum durch. */
-const besuche = new WeakMap<Root, Besuch[]>()
+const besuche = new WeakMap<Root, readonly Besuch[]>()
 
 /** Besucht jeden Knoten des Baums, auch die in Bausteinen und Absätzen; `eltern` von außen nach innen. */
 export const visitAll = (baum: Root | undefined, visitor: (node: Node, eltern: readonly Node[]) => void): void => {
   if (!baum) return
-  let liste = besuche.get(baum)
-  if (!liste) {
-    const gesammelt: Besuch[] = []
-    visitParents(baum as Node, (node, eltern) => {
-      gesammelt.push({ node: node as Node, eltern: [...(eltern as Node[])] })
-    })
-    liste = gesammelt
-    besuche.set(baum, liste)
-  }
+  const liste = besuche.get(baum) ?? enumerate(baum, [])
+  besuche.set(baum, liste)
   for (const { node, eltern } of liste) visitor(node, eltern)
+}
+
+const enumerate = (node: Node, eltern: readonly Node[]): Besuch[] => {
+  const darunter = [...eltern, node]
+  const kinder = 'children' in node ? (node.children as Node[]) : []
+  return [{ node, eltern }, ...kinder.flatMap((kind) => enumerate(kind, darunter))]
 }
 
 /** Wo ein Knoten beginnt. */

@@ -61,7 +61,7 @@ export const readKopf = (text: string): { kopf: Kopf | undefined; hindernisse: H
   if (!document) return fail({ line: 2, column: 1 }, 'Der Kopf ist leer. Bitte tragen Sie zwischen den beiden Zeilen „---“ die Felder ein.')
   if (second) return fail(stelle(second.range[0]), 'Im Kopf beginnt ein zweites Dokument. Bitte lassen Sie nur einen Kopf stehen.')
 
-  const hindernisse = [...findSyntaxErrors(document, stelle), ...findForbidden(document, stelle)]
+  const hindernisse = [...findSyntaxErrors(document, stelle), ...(VERDAECHTIG.test(split.yaml) ? findForbidden(document, stelle) : [])]
   if (hindernisse.length > 0) return { kopf: undefined, hindernisse }
   if (!isMap(document.contents))
     return fail({ line: 2, column: 1 }, 'Der Kopf besteht nicht aus Feldern. Bitte schreiben Sie in jede Zeile „feldname: Wert“.')
@@ -88,6 +88,9 @@ const findSyntaxErrors = (document: Document.Parsed, stelle: (offset: number) =>
       SATZ[error.code] ??
       'Der Kopf lässt sich ab hier nicht lesen. Häufige Gründe: ein Doppelpunkt im Wert (dann den Wert in Anführungszeichen setzen) oder eine falsche Einrückung.',
   }))
+
+/** Ohne eines dieser Zeichen kann der Kopf weder Anker, Verweis, Marke noch zusammengesetzte Namen enthalten. */
+const VERDAECHTIG = /[&*!?{[]/
 
 /** Anker, Verweise und Marken braucht kein Beispiel; sie können den Kopf heimlich vervielfachen oder umdeuten. */
 const findForbidden = (document: Document.Parsed, stelle: (offset: number) => Stelle): Hindernis[] => {

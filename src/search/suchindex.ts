@@ -1,24 +1,20 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { createIndex } from 'pagefind'
+import { close, createIndex } from 'pagefind'
 import { toKarte } from '../catalogue/karte.ts'
 import type { Fall } from '../catalogue/katalog.ts'
 import { toSuchdokument } from './suchdokument.ts'
-
-/** Der fertige Suchindex: Dateien unter `/pagefind/` und zu jedem Beispiel die Id seines Treffers. */
-export interface Suchindex {
-  dateien: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
-  /** Slug → Id, unter der Pagefind das Beispiel im Browser nennt. */
-  treffer: ReadonlyMap<string, string>
-}
 
 /** So viele Dokumente sind zugleich unterwegs zu Pagefind; mehr hebt nur den Speicher. */
 const ZUGLEICH = 16
 
 /**
- * Baut den Index mit Pagefind aus den geprüften Fällen, nicht aus den fertigen Seiten.
- * @throws wenn Pagefind ein Dokument ablehnt
+ * Baut den Suchindex mit Pagefind aus den geprüften Fällen, nicht aus den fertigen Seiten, und legt seine Dateien in `ordner` ab.
+ * @returns zu jedem Slug die Id, unter der Pagefind das Beispiel im Browser nennt
+ * @throws wenn Pagefind nicht startet oder ein Dokument ablehnt
  */
-export const createSuchindex = async (faelle: readonly Fall[]): Promise<Suchindex> => {
+export const writeSuchindex = async (faelle: readonly Fall[], ordner: string): Promise<Map<string, string>> => {
   const { index, errors } = await createIndex({ forceLanguage: 'de' })
   if (!index) throw new Error(`Pagefind ließ sich nicht starten: ${errors.join(', ')}`)
   try {
@@ -29,25 +25,27 @@ export const createSuchindex = async (faelle: readonly Fall[]): Promise<Suchinde
           if (added.errors.length > 0) throw new Error(`Pagefind lehnt „${fall.slug}“ ab: ${added.errors.join(', ')}`)
         }),
       )
-    const { files } = await index.getFiles()
-    const dateien = new Map(files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, new Uint8Array(content)]))
-    return { dateien, treffer: readTreffer(dateien) }
+    const written = await index.writeFiles({ outputPath: ordner })
+    if (written.errors.length > 0) throw new Error(`Pagefind kann den Index nicht schreiben: ${written.errors.join(', ')}`)
   } finally {
-    await index.deleteIndex()
+    await close()
   }
+  const names = await readdir(ordner)
+  await Promise.all(names.filter(isOberflaeche).map((name) => rm(join(ordner, name))))
+  return readTreffer(ordner)
 }
 
 /** Die fertigen Oberflächen von Pagefind liefern wir nicht aus; die Suche hier ist unsere. */
-const isNeeded = (path: string): boolean => !/(?:-ui|-modular|-highlight|-component)[\w-]*\.(?:js|css)$/.test(path)
+const isOberflaeche = (name: string): boolean => /(?:-ui|-modular|-highlight|-component)[\w-]*\.(?:js|css)$/.test(name)
 
 /** Liest aus den Fragmenten, welche Id zu welchem Beispiel gehört. Ein Fragment ist gepackt und beginnt mit `pagefind_dcd`. */
-const readTreffer = (dateien: ReadonlyMap<string, Uint8Array>): Map<string, string> => {
+const readTreffer = async (ordner: string): Promise<Map<string, string>> => {
+  const names = await readdir(join(ordner, 'fragment'))
   const treffer = new Map<string, string>()
-  for (const [path, content] of dateien) {
-    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1]
-    if (!id) continue
-    const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice('pagefind_dcd'.length)) as { url: string }
-    treffer.set(url.split('/')[2] ?? '', id)
+  for (const name of names) {
+    const text = gunzipSync(await readFile(join(ordner, 'fragment', name))).toString('utf8')
+    const { url } = JSON.parse(text.slice('pagefind_dcd'.length)) as { url: string }
+    treffer.set(url.split('/')[2] ?? '', name.replace(/\.pf_fragment$/, ''))
   }
   return treffer
 }

@@ -4,6 +4,6 @@ import { getSuchindex } from './suchindex.ts'
 
 /** Liefert in der Vorschau die Merkmale zum Filtern; im Bau legt `scripts/bau.ts` dieselbe Datei ab. */
 export const GET: APIRoute = async () => {
-  const { katalog, index } = await getSuchindex()
-  return Response.json(toMerkmale(katalog.liste, index.treffer))
+  const { katalog, treffer } = await getSuchindex()
+  return Response.json(toMerkmale(katalog.liste, treffer))
 }

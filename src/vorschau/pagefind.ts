@@ -1,16 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { getSuchindex } from './suchindex.ts'
+import { getSuchindex, ordner } from './suchindex.ts'
 
 /** Liefert in der Vorschau die Dateien des Suchindex; im Bau legt `scripts/bau.ts` dieselben Dateien ab. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { index } = await getSuchindex()
-  return [...index.dateien.keys()].map((datei) => ({ params: { datei } }))
+  await getSuchindex()
+  const entries = await readdir(ordner, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => ({ params: { datei: relative(ordner, join(entry.parentPath, entry.name)).split(sep).join('/') } }))
 }
 
 export const GET: APIRoute = async ({ params }) => {
   const datei = params['datei'] ?? ''
-  const content = (await getSuchindex()).index.dateien.get(datei)
-  return content ? new Response(content, { headers: { 'Content-Type': typeOf(datei) } }) : new Response(null, { status: 404 })
+  return new Response(await readFile(join(ordner, datei)), { headers: { 'Content-Type': typeOf(datei) } })
 }
 
 const typeOf = (datei: string): string =>
