@@ -6,9 +6,11 @@ export interface Messung {
   sekunden: number
   /** Höchster Speicher des ganzen Prozessbaums (MB, Summe der PSS: gemeinsame Seiten zählen einmal); `undefined`, wo das System ihn nicht zeigt. */
   megabyte: number | undefined
+  /** Höchster Speicher des größten einzelnen Prozesses (MB, PSS). */
+  groesster: number | undefined
 }
 
-const TAKT_MS = 100
+const TAKT_MS = 250
 
 /** Startet einen Befehl mit dem Node des Projekts und misst Dauer und Speicher. @throws wenn er scheitert */
 export const messen = (args: readonly string[], cwd: string, env: Record<string, string>): Promise<Messung> =>
@@ -22,18 +24,28 @@ export const messen = (args: readonly string[], cwd: string, env: Record<string,
     let ausgabe = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (ausgabe += chunk.toString()))
     let hoechster = 0
+    let groesster = 0
     const timer = setInterval(() => {
-      hoechster = Math.max(hoechster, speicherOf(child.pid ?? 0))
+      const prozesse = speicherOf(child.pid ?? 0)
+      hoechster = Math.max(
+        hoechster,
+        prozesse.reduce((sum, pss) => sum + pss, 0),
+      )
+      groesster = Math.max(groesster, ...prozesse)
     }, TAKT_MS)
     child.on('exit', (code) => {
       clearInterval(timer)
       if (code !== 0) return reject(new Error(`${args.join(' ')} endete mit ${code}:\n${ausgabe.slice(-3_000)}`))
-      return resolve({ sekunden: (performance.now() - begin) / 1_000, megabyte: hoechster > 0 ? hoechster / 1_024 : undefined })
+      return resolve({
+        sekunden: (performance.now() - begin) / 1_000,
+        megabyte: hoechster > 0 ? hoechster / 1_024 : undefined,
+        groesster: groesster > 0 ? groesster / 1_024 : undefined,
+      })
     })
   })
 
-/** Summe der PSS eines Prozesses und aller seiner Nachkommen in kB, nach `/proc`; 0, wo es das nicht gibt. */
-const speicherOf = (wurzel: number): number => {
+/** PSS eines Prozesses und jedes seiner Nachkommen in kB, nach `/proc`; leer, wo es das nicht gibt. */
+const speicherOf = (wurzel: number): number[] => {
   try {
     const eltern = new Map(
       readdirSync('/proc').flatMap((name) =>
@@ -45,9 +57,9 @@ const speicherOf = (wurzel: number): number => {
       size = baum.size
       for (const [pid, ppid] of eltern) if (baum.has(ppid)) baum.add(pid)
     }
-    return [...baum].reduce((sum, pid) => sum + readNumber(`/proc/${pid}/smaps_rollup`, 'Pss'), 0)
+    return [...baum].map((pid) => readNumber(`/proc/${pid}/smaps_rollup`, 'Pss'))
   } catch {
-    return 0
+    return []
   }
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { constants, setPriority } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { serialize } from 'node:v8'
 import { readBestand } from '../src/checks/bestand.ts'
@@ -53,6 +54,8 @@ const buildInto = async (neu: string, geprueft: string, astro: Astro, fortschrit
   await mkdir(cacheDir, { recursive: true })
   await writeFile(geprueft, serialize(berichte))
   astro.child.send({ geprueft } satisfies GeprueftNachricht)
+  // Die Seiten brauchen länger als der Index: Auf zwei Kernen sollen sie nicht auf Pagefind warten.
+  setPriority(constants.priority.PRIORITY_LOW)
   const suche = `${neu}-suche`
   const [gebaut] = await Promise.all([astro.gebaut, writeSuche(berichte, contentDir, suche)])
   if (!gebaut) return `${astro.ausgabe()}\nDer Bau ist gescheitert; die Gründe stehen darüber.`
@@ -71,7 +74,8 @@ interface Astro {
 const startAstro = (out: string, fortschritt: Fortschritt): Astro => {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs')
   const env = { ...process.env, OUT_DIR: out, AUF_PRUEFUNG_WARTEN: '1', ASTRO_TELEMETRY_DISABLED: '1' }
-  const child = spawn(process.execPath, [astro, 'build'], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  // Kleine Jugendräume im Speicher: gemessen 60 MB weniger bei gleicher Dauer.
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', astro, 'build'], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   const teile: string[] = []
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {

@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders'
 import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { contentDir } from '../scripts/ordner.ts'
-import { readBestand } from './checks/bestand.ts'
+import type { Bestand } from './checks/bestand.ts'
 import { waitForGeprueft } from './checks/geprueft.ts'
 import { reportText } from './checks/reporters/text.ts'
 import { Bericht } from './model/bericht.ts'
@@ -19,7 +19,7 @@ const geprueft = (): Loader => ({
   schema: Bericht,
   async load({ store, generateDigest, watcher, logger }) {
     const load = async () => {
-      const { findings, berichte, gelesen } = (await waitForGeprueft()) ?? (await readBestand(contentDir))
+      const { findings, berichte, gelesen } = (await waitForGeprueft()) ?? (await readSelbst())
       const errors = findings.some(({ severity }) => severity === 'error')
       if (findings.length > 0) logger[errors ? 'error' : 'warn'](`\n${reportText(findings, gelesen)}`)
       if (errors && !watcher) throw new Error('Der Bau hält an: Im Bestand sind Fehler. Die Liste steht oben und mit „npm run pruefen“.')
@@ -39,6 +39,9 @@ const geprueft = (): Loader => ({
     })
   },
 })
+
+/** Liest selbst, wenn kein Bau den geprüften Bestand schickt; nur dann wird der Leser überhaupt geladen. */
+const readSelbst = async (): Promise<Bestand> => (await import('./checks/bestand.ts')).readBestand(contentDir)
 
 export const collections = {
   beispiele: defineCollection({ loader: geprueft() }),
