@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
+import { inhaltsrichtlinie } from './scripts/inhaltsrichtlinie.ts'
 import { cacheDir, outDir } from './scripts/ordner.ts'
 
 /** In der Vorschau kommen die Dateien der Suche aus dem Speicher; im Bau legt sie `scripts/bau.ts` ab. */
@@ -27,20 +28,5 @@ export default defineConfig({
   vite: { plugins: [tailwindcss()], optimizeDeps: { noDiscovery: true, include: [] } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // Pagefind rechnet in WebAssembly; mehr darf kein Skript.
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self' mailto:",
-        "base-uri 'none'",
-        "manifest-src 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
+  security: { csp: inhaltsrichtlinie },
 })

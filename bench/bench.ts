@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { erzeugen } from './erzeugen.ts'
-import { type Messung, median, messen } from './messen.ts'
+import { median, messeDauer, messeSpeicher, type Speicher } from './messen.ts'
 
 /**
  * Misst den Bau dieses Hubs gegen den üblichen Astro-Weg (glob-Loader, ein Vite-Modul je MDX-Datei, Pagefind über die fertigen Seiten)
@@ -49,59 +49,72 @@ const leeren = async (): Promise<void> => {
 
 /** Lässt das System fertig schreiben, damit kein Lauf für die Dateien des vorigen bezahlt (Millisekunden). */
 const RUHE_MS = 4_000
-const ruhe = (): Promise<void> => setTimeout(RUHE_MS)
 
-const bauHub = async (): Promise<Messung> => {
-  await ruhe()
-  return messen(['scripts/bauen.ts'], hub, { CONTENT_DIR: content, OUT_DIR: join(werkstatt, 'dist'), CACHE_DIR: join(werkstatt, 'cache') })
+type Befehl = readonly [args: string[], cwd: string, env: Record<string, string>]
+
+const out = join(ueblich, 'dist')
+const umgebung = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: join(ueblich, '.cache') }
+
+/** Die Befehle jedes Wegs, nacheinander. Der Hub baut seinen Index gleich mit, der übliche Weg danach. */
+const wege: Record<'hub' | 'ueblich', readonly Befehl[]> = {
+  hub: [[['scripts/bauen.ts'], hub, { CONTENT_DIR: content, OUT_DIR: join(werkstatt, 'dist'), CACHE_DIR: join(werkstatt, 'cache') }]],
+  ueblich: [
+    [[join(hub, 'node_modules/astro/bin/astro.mjs'), 'build'], ueblich, umgebung],
+    [[join(hub, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', out], ueblich, {}],
+  ],
 }
 
-const bauUeblich = async (): Promise<Messung> => {
-  await ruhe()
-  const out = join(ueblich, 'dist')
-  const bau = await messen([join(hub, 'node_modules/astro/bin/astro.mjs'), 'build'], ueblich, {
-    CONTENT_DIR: content,
-    OUT_DIR: out,
-    CACHE_DIR: join(ueblich, '.cache'),
-  })
-  const suche = await messen([join(hub, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', out], ueblich, {})
-  return {
-    sekunden: bau.sekunden + suche.sekunden,
-    megabyte: bau.megabyte === undefined ? undefined : Math.max(bau.megabyte, suche.megabyte ?? 0),
-    groesster: bau.groesster === undefined ? undefined : Math.max(bau.groesster, suche.groesster ?? 0),
-  }
+const dauerOf = async (weg: readonly Befehl[]): Promise<number> => {
+  await setTimeout(RUHE_MS)
+  let sekunden = 0
+  for (const befehl of weg) sekunden += await messeDauer(...befehl)
+  return sekunden
 }
 
-const zahl = (wert: number | undefined, stellen = 1): string =>
-  wert === undefined ? '–' : wert.toLocaleString('de-DE', { minimumFractionDigits: stellen, maximumFractionDigits: stellen })
+const speicherOf = async (weg: readonly Befehl[]): Promise<Speicher> => {
+  const teile: Speicher[] = []
+  for (const befehl of weg) teile.push(await messeSpeicher(...befehl))
+  return { alle: Math.max(...teile.map(({ alle }) => alle)), groesster: Math.max(...teile.map(({ groesster }) => groesster)) }
+}
+
+const zahl = (wert: number, stellen: number): string =>
+  wert.toLocaleString('de-DE', { minimumFractionDigits: stellen, maximumFractionDigits: stellen })
+
+/** Mitte, kleinster und größter Wert einer Reihe. */
 const spanne = (werte: readonly number[], stellen: number): string =>
   `${zahl(median(werte), stellen)} (${zahl(Math.min(...werte), stellen)}–${zahl(Math.max(...werte), stellen)})`
+
+const zeile = (titel: string, paare: readonly { hub: number; ueblich: number }[], stellen: number): void => {
+  const seite = (name: 'hub' | 'ueblich') =>
+    spanne(
+      paare.map((paar) => paar[name]),
+      stellen,
+    )
+  console.log(
+    `| ${titel} | ${seite('hub')} | ${seite('ueblich')} | ${spanne(
+      paare.map(({ hub, ueblich }) => hub / ueblich),
+      2,
+    )} |`,
+  )
+}
 
 try {
   console.log(`${anzahl} erfundene Beispiele, ${runden} Runden, abwechselnd …`)
   await vorbereiten()
-  const messungen: { hub: Messung; ueblich: Messung }[] = []
+  const dauern: { hub: number; ueblich: number }[] = []
+  const speicher: { hub: Speicher; ueblich: Speicher }[] = []
   for (let runde = 1; runde <= runden; runde++) {
     await leeren()
-    const messung = { hub: await bauHub(), ueblich: await bauUeblich() }
-    messungen.push(messung)
-    console.log(`Runde ${runde}: Hub ${zahl(messung.hub.sekunden)} s, üblicher Weg ${zahl(messung.ueblich.sekunden)} s`)
+    dauern.push({ hub: await dauerOf(wege.hub), ueblich: await dauerOf(wege.ueblich) })
+    await leeren()
+    speicher.push({ hub: await speicherOf(wege.hub), ueblich: await speicherOf(wege.ueblich) })
+    console.log(`Runde ${runde} von ${runden} gemessen`)
   }
-  const verhaeltnis = (lies: (messung: Messung) => number | undefined): number[] =>
-    messungen.map(({ hub, ueblich }) => (lies(hub) ?? Number.NaN) / (lies(ueblich) ?? Number.NaN))
-  const reihe = (name: 'hub' | 'ueblich', lies: (messung: Messung) => number | undefined): number[] =>
-    messungen.map((messung) => lies(messung[name]) ?? Number.NaN)
-  const sekunden = (messung: Messung) => messung.sekunden
-  const megabyte = (messung: Messung) => messung.megabyte
-  const groesster = (messung: Messung) => messung.groesster
   console.log('\n| Kalter Bau mit Suchindex | Hub | üblicher Weg | Verhältnis, Mitte (kleinstes–größtes) |\n|---|---|---|---|')
-  console.log(
-    `| Dauer in s | ${spanne(reihe('hub', sekunden), 1)} | ${spanne(reihe('ueblich', sekunden), 1)} | ${spanne(verhaeltnis(sekunden), 2)} |`,
-  )
-  const zeile = (titel: string, lies: (messung: Messung) => number | undefined) =>
-    console.log(`| ${titel} | ${spanne(reihe('hub', lies), 0)} | ${spanne(reihe('ueblich', lies), 0)} | ${spanne(verhaeltnis(lies), 2)} |`)
-  zeile('Speicher aller Prozesse in MB', megabyte)
-  zeile('Speicher des größten Prozesses in MB', groesster)
+  zeile('Dauer in s', dauern, 1)
+  const megabyte = (teil: keyof Speicher) => speicher.map(({ hub, ueblich }) => ({ hub: hub[teil], ueblich: ueblich[teil] }))
+  zeile('Speicher aller Prozesse in MB', megabyte('alle'), 0)
+  zeile('Speicher des größten Prozesses in MB', megabyte('groesster'), 0)
 } finally {
   await rm(werkstatt, { recursive: true, force: true })
 }

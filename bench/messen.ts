@@ -1,48 +1,56 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Was ein Lauf gekostet hat. */
-export interface Messung {
-  sekunden: number
-  /** Höchster Speicher des ganzen Prozessbaums (MB, Summe der PSS: gemeinsame Seiten zählen einmal); `undefined`, wo das System ihn nicht zeigt. */
-  megabyte: number | undefined
-  /** Höchster Speicher des größten einzelnen Prozesses (MB, PSS). */
-  groesster: number | undefined
+/** Was ein Lauf an Speicher gekostet hat, in MB als PSS (gemeinsame Seiten zählen einmal); leer, wo das System es nicht zeigt. */
+export interface Speicher {
+  alle: number
+  groesster: number
 }
 
-const TAKT_MS = 250
+const TAKT_MS = 100
 
-/** Startet einen Befehl mit dem Node des Projekts und misst Dauer und Speicher. @throws wenn er scheitert */
-export const messen = (args: readonly string[], cwd: string, env: Record<string, string>): Promise<Messung> =>
-  new Promise((resolve, reject) => {
-    const begin = performance.now()
-    const child = spawn(process.execPath, args, {
-      cwd,
-      env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let ausgabe = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (ausgabe += chunk.toString()))
-    let hoechster = 0
-    let groesster = 0
-    const timer = setInterval(() => {
-      const prozesse = speicherOf(child.pid ?? 0)
-      hoechster = Math.max(
-        hoechster,
-        prozesse.reduce((sum, pss) => sum + pss, 0),
-      )
-      groesster = Math.max(groesster, ...prozesse)
-    }, TAKT_MS)
-    child.on('exit', (code) => {
-      clearInterval(timer)
-      if (code !== 0) return reject(new Error(`${args.join(' ')} endete mit ${code}:\n${ausgabe.slice(-3_000)}`))
-      return resolve({
-        sekunden: (performance.now() - begin) / 1_000,
-        megabyte: hoechster > 0 ? hoechster / 1_024 : undefined,
-        groesster: groesster > 0 ? groesster / 1_024 : undefined,
-      })
-    })
+/** Dauer eines Befehls mit dem Node des Projekts, in Sekunden. @throws wenn er scheitert */
+export const messeDauer = async (args: readonly string[], cwd: string, env: Record<string, string>): Promise<number> => {
+  const begin = performance.now()
+  await run(args, cwd, env).ende
+  return (performance.now() - begin) / 1_000
+}
+
+/** Höchster Speicher des Prozessbaums; ein eigener Lauf, denn das Nachsehen selbst kostet Zeit. @throws wenn der Befehl scheitert */
+export const messeSpeicher = async (args: readonly string[], cwd: string, env: Record<string, string>): Promise<Speicher> => {
+  const { pid, ende } = run(args, cwd, env)
+  const hoechster = { alle: 0, groesster: 0 }
+  const timer = setInterval(() => {
+    const prozesse = speicherOf(pid).map((kb) => kb / 1_024)
+    hoechster.alle = Math.max(
+      hoechster.alle,
+      prozesse.reduce((sum, pss) => sum + pss, 0),
+    )
+    hoechster.groesster = Math.max(hoechster.groesster, ...prozesse)
+  }, TAKT_MS)
+  try {
+    await ende
+  } finally {
+    clearInterval(timer)
+  }
+  return hoechster
+}
+
+const run = (args: readonly string[], cwd: string, env: Record<string, string>): { pid: number; ende: Promise<void> } => {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const ausgabe: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => ausgabe.push(chunk.toString()))
+  const ende = new Promise<void>((resolve, reject) => {
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${args.join(' ')} endete mit ${code}:\n${ausgabe.join('').slice(-3_000)}`)),
+    )
+  })
+  return { pid: child.pid ?? 0, ende }
+}
 
 /** PSS eines Prozesses und jedes seiner Nachkommen in kB, nach `/proc`; leer, wo es das nicht gibt. */
 const speicherOf = (wurzel: number): number[] => {

@@ -23,19 +23,10 @@ export interface Bestand {
  */
 export const readBestand = async (contentDir: string, onProgress?: (fertig: number, alle: number) => void): Promise<Bestand> => {
   const root = join(contentDir, 'beispiele')
-  const [dateien, jobcenter] = await Promise.all([listDateien(root), readRegister(contentDir)])
-  const auftraege = await Promise.all(
-    dateien
-      .filter(({ pfad, art }) => art === 'datei' && /^[^/]+\/index\.mdx$/.test(pfad))
-      .map(
-        async ({ pfad }): Promise<Auftrag> => ({
-          slug: pfad.split('/')[0] ?? '',
-          file: toFile(join(root, pfad)),
-          bytes: await readFile(join(root, pfad)),
-        }),
-      ),
-  )
-  const gelesen = await lesenInProzessen(auftraege, { jobcenter }, (fertig) => onProgress?.(fertig, auftraege.length))
+  const [dateien, jobcenter] = [listDateien(root), await readRegister(contentDir)]
+  const kommende = dateien.then((alle) => readAuftraege(root, alle))
+  const gelesen = await lesenInProzessen(kommende, { jobcenter }, onProgress)
+  const auftraege = await kommende
   const eintraege = gelesen.flatMap(({ bericht, stellen }): Eintrag[] =>
     bericht
       ? [
@@ -48,7 +39,7 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
         ]
       : [],
   )
-  const findings = [...gelesen.flatMap(({ findings }) => findings), ...checkBestand(eintraege, dateien, `${toFile(root)}/`)].sort(
+  const findings = [...gelesen.flatMap(({ findings }) => findings), ...checkBestand(eintraege, await dateien, `${toFile(root)}/`)].sort(
     compareFindings,
   )
   const refused = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file))
@@ -58,6 +49,17 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
     gelesen: auftraege.length,
   }
 }
+
+const readAuftraege = (root: string, dateien: readonly Datei[]): Promise<Auftrag[]> =>
+  Promise.all(
+    dateien
+      .filter(({ pfad, art }) => art === 'datei' && /^[^/]+\/index\.mdx$/.test(pfad))
+      .map(async ({ pfad }) => ({
+        slug: pfad.split('/')[0] ?? '',
+        file: toFile(join(root, pfad)),
+        bytes: await readFile(join(root, pfad)),
+      })),
+  )
 
 /** Das Register aller Jobcenter nach Träger-Nummer. @throws wenn es fehlt oder nicht dem Schema genügt */
 export const readRegister = async (contentDir: string): Promise<Map<string, Jobcenter>> => {

@@ -17,7 +17,7 @@ export const waitForGeprueft = async (): Promise<Bestand | undefined> => {
   const { geprueft } = await new Promise<GeprueftNachricht>((resolve) =>
     process.once('message', (nachricht) => resolve(nachricht as GeprueftNachricht)),
   )
-  process.disconnect()
+  process.disconnect?.()
   const berichte = deserialize(await readFile(geprueft)) as Bericht[]
   return { findings: [], berichte, gelesen: berichte.length }
 }

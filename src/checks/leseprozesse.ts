@@ -15,21 +15,30 @@ const FILES_PER_PROCESS = 150
 /**
  * Liest Einreichungen in eigenen Prozessen: Der Parser ist nativer Code, und eine böse Datei kann ihn beenden oder aufhalten.
  * Dann ist das ein Befund gegen diese Datei, und der Lauf geht mit einem neuen Prozess weiter.
- * @param onProgress wird nach jeder Datei mit der Zahl der fertigen gerufen
+ * @param kommende die Aufträge, auch als Versprechen
+ * @param onProgress wird nach jeder Datei mit der Zahl der fertigen und aller gerufen
  * @returns das Gelesene in der Reihenfolge der Aufträge
  * @throws wenn sich kein Leseprozess starten lässt
  */
 export const lesenInProzessen = async (
-  auftraege: readonly Auftrag[],
+  kommende: readonly Auftrag[] | Promise<readonly Auftrag[]>,
   umfeld: Umfeld,
-  onProgress: (fertig: number) => void = () => {},
+  onProgress: (fertig: number, alle: number) => void = () => {},
 ): Promise<Gelesen[]> => {
+  // Der erste Prozess startet, während die Dateien noch gesammelt werden.
+  let bereit: Promise<ChildProcess> | undefined = startProzess(umfeld)
+  const auftraege = await kommende
   const ergebnisse = new Array<Gelesen>(auftraege.length)
   let next = 0
   let fertig = 0
   const done = (index: number, gelesen: Gelesen): void => {
     ergebnisse[index] = gelesen
-    onProgress(++fertig)
+    onProgress(++fertig, auftraege.length)
+  }
+  const nextProzess = (): Promise<ChildProcess> => {
+    const prozess = bereit ?? startProzess(umfeld)
+    bereit = undefined
+    return prozess
   }
   const work = async (): Promise<void> => {
     let child: ChildProcess | undefined
@@ -39,7 +48,7 @@ export const lesenInProzessen = async (
         const to = Math.min(next + STAPEL, auftraege.length)
         next = to
         while (from < to) {
-          child ??= await startProzess(umfeld)
+          child ??= await nextProzess()
           const stapel = auftraege.slice(from, to)
           const gelesen = await lesenImProzess(child, stapel, (offset, ergebnis) => done(from + offset, ergebnis))
           from += gelesen
@@ -57,6 +66,8 @@ export const lesenInProzessen = async (
   }
   const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(auftraege.length / FILES_PER_PROCESS)))
   await Promise.all(Array.from({ length: count }, work))
+  // Ohne Dateien hat niemand den ersten Prozess gebraucht.
+  if (bereit) (await bereit).kill('SIGKILL')
   return ergebnisse
 }
 
