@@ -10,12 +10,18 @@ import { median, messeDauer, messeSpeicher, type Speicher } from './messen.ts'
  * Misst den Bau dieses Hubs gegen den üblichen Astro-Weg (glob-Loader, ein Vite-Modul je MDX-Datei, Pagefind über die fertigen Seiten)
  * mit denselben Texten und Seiten, abwechselnd in einem Lauf.
  */
-const { values } = parseArgs({ options: { anzahl: { type: 'string', default: '1000' }, runden: { type: 'string', default: '3' } } })
+const { values } = parseArgs({
+  options: {
+    anzahl: { type: 'string', default: '1000' },
+    runden: { type: 'string', default: '3' },
+    ordner: { type: 'string', default: tmpdir() },
+  },
+})
 const anzahl = Number(values.anzahl)
 const runden = Number(values.runden)
 
 const hub = resolve('.')
-const werkstatt = await mkdtemp(join(tmpdir(), 'bench-'))
+const werkstatt = await mkdtemp(join(values.ordner, 'bench-'))
 const content = join(werkstatt, 'content')
 const ueblich = join(werkstatt, 'ueblich')
 
@@ -99,7 +105,7 @@ const zeile = (titel: string, paare: readonly { hub: number; ueblich: number }[]
 }
 
 try {
-  console.log(`${anzahl} erfundene Beispiele, ${runden} Runden, abwechselnd …`)
+  console.log(`${anzahl} erfundene Beispiele, ${runden} Runden, abwechselnd, in „${values.ordner}“ …`)
   await vorbereiten()
   const dauern: { hub: number; ueblich: number }[] = []
   const speicher: { hub: Speicher; ueblich: Speicher }[] = []

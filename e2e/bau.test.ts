@@ -180,6 +180,20 @@ test('die gebaute Seite zeigt Register, Basis, Bausteine und was nicht genannt i
   expect(html).toContain('<strong>fragen</strong>')
 })
 
+test.runIf(existsSync('/dev/shm'))('das Ziel darf auf einem anderen Laufwerk liegen', async () => {
+  await schreiben('musterkreis-bus', GUT)
+  const anderswo = await mkdtemp('/dev/shm/hub-')
+  try {
+    const { status } = spawnSync(process.execPath, ['scripts/bauen.ts'], {
+      env: { ...umgebung, CONTENT_DIR: content, OUT_DIR: join(anderswo, 'dist') },
+    })
+    expect(status).toBe(0)
+    expect(existsSync(join(anderswo, 'dist/pagefind/pagefind.js'))).toBe(true)
+  } finally {
+    await rm(anderswo, { recursive: true, force: true })
+  }
+})
+
 test('falsche Benutzung endet mit 2 und einem Satz', async () => {
   await schreiben('musterkreis-bus', GUT)
   for (const args of [['--format', 'xml'], ['--unbekannt'], ['gibt-es-nicht'], ['scripts']]) {

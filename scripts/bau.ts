@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { constants, setPriority } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { serialize } from 'node:v8'
 import { readBestand } from '../src/checks/bestand.ts'
 import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
@@ -21,7 +21,8 @@ const UNVERAENDERT = 'Die bisherige Seite bleibt unverändert.'
  * @returns ob die Seite gebaut ist; die Gründe stehen sonst auf der Ausgabe
  */
 export const bauen = async (): Promise<boolean> => {
-  const neu = `${outDir}.neu-${process.pid}`
+  // Im Projekt, nicht neben dem Ziel: Astro verschiebt Dateien hierher und kann das nur auf demselben Laufwerk.
+  const neu = resolve('.cache', `bau-${process.pid}`)
   const geprueft = join(cacheDir, `geprueft-${process.pid}`)
   const fortschritt = startFortschritt()
   const astro = startAstro(neu, fortschritt)
@@ -85,10 +86,19 @@ const startAstro = (out: string, fortschritt: Fortschritt): Astro => {
   return { child, gebaut: new Promise((resolve) => child.on('exit', (code) => resolve(code === 0))), ausgabe: () => teile.join('') }
 }
 
-/** Stellt den neuen Ordner an die Stelle des alten. */
+/** Stellt den neuen Ordner an die Stelle des alten; liegt das Ziel auf einem anderen Laufwerk, wird erst daneben kopiert. */
 const swap = async (neu: string): Promise<void> => {
+  const daneben = `${outDir}.neu-${process.pid}`
   const alt = `${outDir}.alt-${process.pid}`
-  if (existsSync(outDir)) await rename(outDir, alt)
-  await rename(neu, outDir)
-  await rm(alt, { recursive: true, force: true })
+  await mkdir(dirname(outDir), { recursive: true })
+  try {
+    await rename(neu, daneben).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EXDEV') throw error
+      return cp(neu, daneben, { recursive: true })
+    })
+    if (existsSync(outDir)) await rename(outDir, alt)
+    await rename(daneben, outDir)
+  } finally {
+    await Promise.all([daneben, alt].map((path) => rm(path, { recursive: true, force: true })))
+  }
 }
