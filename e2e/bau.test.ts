@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Finding } from '../src/checks/finding.ts'
 
@@ -178,6 +179,20 @@ test('die gebaute Seite zeigt Register, Basis, Bausteine und was nicht genannt i
   )
   expect(reihenfolge).toEqual(['ausgangslage', 'umsetzung', 'ergebnisse', 'nicht-geklappt', 'uebertragbarkeit'])
   expect(html).toContain('<strong>fragen</strong>')
+})
+
+test('ein Bild kommt neu gerechnet auf die Seite, ohne Ort und Gerät aus der Kamera', async () => {
+  await schreiben('musterkreis-bus', GUT.replace('Die Wege sind weit.', '![Der Bus auf dem Marktplatz](bus.jpg)'))
+  const foto = await sharp({ create: { width: 2_000, height: 1_000, channels: 3, background: '#7d2f12' } })
+    .withExif({ IFD0: { Make: 'Kamera' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 30/1 0/1' } })
+    .jpeg()
+    .toBuffer()
+  expect((await sharp(foto).metadata()).exif).toBeDefined()
+  await writeFile(join(content, 'beispiele/musterkreis-bus/bus.jpg'), foto)
+  expect(run('bauen').status).toBe(0)
+  const bild = await sharp(join(out, 'beispiele/musterkreis-bus/bus.jpg')).metadata()
+  expect({ breite: bild.width, exif: bild.exif, format: bild.format }).toEqual({ breite: 1_600, exif: undefined, format: 'jpeg' })
+  expect(await readFile(join(out, 'beispiele/musterkreis-bus/index.html'), 'utf8')).toContain('alt="Der Bus auf dem Marktplatz"')
 })
 
 test.runIf(existsSync('/dev/shm'))('das Ziel darf auf einem anderen Laufwerk liegen', async () => {

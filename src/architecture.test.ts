@@ -17,7 +17,7 @@ const PFEILE: Record<string, readonly string[]> = {
   bausteine: ['model', 'texte'],
   layouts: ['model', 'texte', 'components', 'hub.config'],
   browser: ['model', 'texte', 'search'],
-  pages: ['model', 'texte', 'checks', 'catalogue', 'search', 'components', 'layouts', 'astro', 'hub.config', 'sharp', 'node:'],
+  pages: ['model', 'texte', 'checks', 'catalogue', 'search', 'components', 'layouts', 'astro', 'hub.config', 'scripts', 'sharp', 'node:'],
   vorschau: ['search', 'pages', 'astro', 'scripts', 'node:'],
   'content.config': ['model', 'checks', 'scripts', 'astro', 'node:'],
 }

@@ -34,6 +34,7 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
             slug: bericht.slug,
             file: `${bericht.slug}/index.mdx`,
             beispiel: bericht.beispiel,
+            bilder: bericht.bilder,
             stelleOf: (pfad) => stellen[pfad.join('.')] ?? { line: 1, column: 1 },
           },
         ]

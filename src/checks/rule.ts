@@ -65,6 +65,8 @@ export interface Eintrag {
   slug: string
   file: string
   beispiel: Beispiel
+  /** Dateinamen der Bilder, die der Text zeigt. */
+  bilder: readonly string[]
   stelleOf: (pfad: readonly PropertyKey[]) => Stelle
 }
 

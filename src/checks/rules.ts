@@ -1,6 +1,7 @@
 import type { BestandsRule, Rule } from './rule.ts'
 import abschnitte from './rules/abschnitte.ts'
 import bausteine from './rules/bausteine.ts'
+import bildVorhanden from './rules/bild-vorhanden.ts'
 import bilder from './rules/bilder.ts'
 import feldwert from './rules/feldwert.ts'
 import grenzen from './rules/grenzen.ts'
@@ -43,4 +44,4 @@ export const rules: readonly Rule[] = [
 ]
 
 /** Alle Regeln über Ordner und Bestand. */
-export const bestandsRules: readonly BestandsRule[] = [ordner, kennungEindeutig]
+export const bestandsRules: readonly BestandsRule[] = [ordner, kennungEindeutig, bildVorhanden]
