@@ -1,10 +1,13 @@
 import type { BestandsRule, Rule } from './rule.ts'
 import abschnitte from './rules/abschnitte.ts'
+import aktenzeichen from './rules/aktenzeichen.ts'
 import bausteine from './rules/bausteine.ts'
 import bildVorhanden from './rules/bild-vorhanden.ts'
 import bilder from './rules/bilder.ts'
 import feldwert from './rules/feldwert.ts'
+import geburtsdatum from './rules/geburtsdatum.ts'
 import grenzen from './rules/grenzen.ts'
+import iban from './rules/iban.ts'
 import jobcenterBekannt from './rules/jobcenter-bekannt.ts'
 import keinHtml from './rules/kein-html.ts'
 import keinImport from './rules/kein-import.ts'
@@ -12,11 +15,15 @@ import keineAusdruecke from './rules/keine-ausdruecke.ts'
 import kennungEindeutig from './rules/kennung-eindeutig.ts'
 import lesbar from './rules/lesbar.ts'
 import ordner from './rules/ordner.ts'
+import persoenlicheMail from './rules/persoenliche-mail.ts'
 import pflichtfeld from './rules/pflichtfeld.ts'
 import prozentMitBasis from './rules/prozent-mit-basis.ts'
 import quelleNoetig from './rules/quelle-noetig.ts'
+import steuerId from './rules/steuer-id.ts'
+import telefonnummer from './rules/telefonnummer.ts'
 import textteile from './rules/textteile.ts'
 import unbekanntesFeld from './rules/unbekanntes-feld.ts'
+import versicherungsnummer from './rules/versicherungsnummer.ts'
 import verweise from './rules/verweise.ts'
 import vollerBericht from './rules/voller-bericht.ts'
 import zeichen from './rules/zeichen.ts'
@@ -41,6 +48,13 @@ export const rules: readonly Rule[] = [
   keinHtml,
   keineAusdruecke,
   keinImport,
+  persoenlicheMail,
+  telefonnummer,
+  aktenzeichen,
+  versicherungsnummer,
+  steuerId,
+  iban,
+  geburtsdatum,
 ]
 
 /** Alle Regeln über Ordner und Bestand. */

@@ -1,0 +1,22 @@
+import { findFundstellen } from '../fundstellen.ts'
+import { nummern } from '../nummern.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'iban',
+  title: 'Keine Kontoverbindung',
+  why: 'Eine IBAN gehört zu einer Person oder Einrichtung und hat in einem Bericht nichts verloren. Kontodaten sind Sozialdaten (§ 67 Abs. 2 SGB X), wenn sie von Leistungsberechtigten stammen.',
+  repair: 'Löschen Sie die Kontonummer.',
+  examples: [
+    { ok: { text: 'Die Fördernummer lautet DE 2024 Musterkreis.' } },
+    { ok: { text: 'DE00 1234 5678 9012 3456 78 ist keine gültige Kontonummer.' } },
+    {
+      bad: { text: 'Spenden an DE89 3704 0044 0532 0130 00 bitte.' },
+      expect: ['1:12 Hier steht eine Kontonummer (IBAN: D…0). Bitte löschen Sie sie.'],
+    },
+  ],
+  check({ text }, report) {
+    for (const { stelle, maskiert } of findFundstellen(text, nummern.iban))
+      report({ stelle, message: `Hier steht eine Kontonummer (IBAN: ${maskiert}). Bitte löschen Sie sie.` })
+  },
+})
