@@ -214,7 +214,7 @@ test('falsche Benutzung endet mit 2 und einem Satz', async () => {
   for (const args of [['--format', 'xml'], ['--unbekannt'], ['gibt-es-nicht'], ['scripts']]) {
     const { status, stderr } = run('pruefen', ...args)
     expect(status, args.join(' ')).toBe(2)
-    expect(stderr.trim()).toMatch(/\.$|json\]$/)
+    expect(stderr.trim()).toMatch(/\.$|junit\]$/)
   }
 })
 

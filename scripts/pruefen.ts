@@ -3,12 +3,15 @@ import { join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readBestand } from '../src/checks/bestand.ts'
 import type { Finding } from '../src/checks/finding.ts'
+import { reportGithub } from '../src/checks/reporters/github.ts'
+import { reportGitlab } from '../src/checks/reporters/gitlab.ts'
 import { reportJson } from '../src/checks/reporters/json.ts'
+import { reportJunit } from '../src/checks/reporters/junit.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import { startFortschritt } from './fortschritt.ts'
 import { contentDir } from './ordner.ts'
 
-const REPORTERS = { text: reportText, json: reportJson }
+const REPORTERS = { text: reportText, json: reportJson, github: reportGithub, gitlab: reportGitlab, junit: reportJunit }
 
 const fail = (satz: string): never => {
   console.error(satz)
@@ -22,7 +25,7 @@ const readArgs = (): { format: keyof typeof REPORTERS; pfade: string[] } => {
       return fail(`Das Format „${values.format}“ gibt es nicht. Erlaubt sind: ${Object.keys(REPORTERS).join(', ')}.`)
     return { format: values.format as keyof typeof REPORTERS, pfade: positionals.map((pfad) => resolve(pfad)) }
   } catch {
-    return fail('So geht es: npm run pruefen -- [Ordner oder Datei …] [--format text|json]')
+    return fail('So geht es: npm run pruefen -- [Ordner oder Datei …] [--format text|json|github|gitlab|junit]')
   }
 }
 

@@ -25,7 +25,7 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
   const root = join(contentDir, 'beispiele')
   const [dateien, jobcenter] = [listDateien(root), await readRegister(contentDir)]
   const kommende = dateien.then((alle) => readAuftraege(root, alle))
-  const gelesen = await lesenInProzessen(kommende, { jobcenter }, onProgress)
+  const gelesen = await lesenInProzessen(kommende, { heute: new Date().toISOString().slice(0, 10), jobcenter }, onProgress)
   const auftraege = await kommende
   const eintraege = gelesen.flatMap(({ bericht, stellen }): Eintrag[] =>
     bericht

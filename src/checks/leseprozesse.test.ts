@@ -3,6 +3,7 @@ import { lesenInProzessen } from './leseprozesse.ts'
 import { einsetzen } from './muster.ts'
 
 const umfeld = {
+  heute: '2026-11-23',
   jobcenter: new Map([
     [
       '99999',

@@ -18,6 +18,8 @@ export interface Einreichung extends Dokument {
 
 /** Wissen außerhalb der Datei, das eine Regel braucht. */
 export interface Umfeld {
+  /** Der heutige Tag nach ISO 8601: Die Uhr wird hereingereicht, damit Regeln rechnen und nicht raten. */
+  heute: string
   jobcenter: ReadonlyMap<string, Jobcenter>
 }
 

@@ -19,7 +19,7 @@ const musterkreis: Jobcenter = {
   form: 'zkT',
   kreistyp: 4,
 }
-const umfeld = { jobcenter: new Map([['99999', musterkreis]]) }
+const umfeld = { heute: '2026-11-23', jobcenter: new Map([['99999', musterkreis]]) }
 
 const run = (stueck: Stueck) => {
   const { datei, zeile } = einsetzen(stueck)

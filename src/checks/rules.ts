@@ -12,14 +12,17 @@ import jobcenterBekannt from './rules/jobcenter-bekannt.ts'
 import keinHtml from './rules/kein-html.ts'
 import keinImport from './rules/kein-import.ts'
 import keineAusdruecke from './rules/keine-ausdruecke.ts'
+import keineRangliste from './rules/keine-rangliste.ts'
 import kennungEindeutig from './rules/kennung-eindeutig.ts'
 import lesbar from './rules/lesbar.ts'
+import offeneAntwort from './rules/offene-antwort.ts'
 import ordner from './rules/ordner.ts'
 import persoenlicheMail from './rules/persoenliche-mail.ts'
 import pflichtfeld from './rules/pflichtfeld.ts'
 import prozentMitBasis from './rules/prozent-mit-basis.ts'
 import quelleNoetig from './rules/quelle-noetig.ts'
 import steuerId from './rules/steuer-id.ts'
+import teilUndBasis from './rules/teil-und-basis.ts'
 import telefonnummer from './rules/telefonnummer.ts'
 import textteile from './rules/textteile.ts'
 import unbekanntesFeld from './rules/unbekanntes-feld.ts'
@@ -27,6 +30,7 @@ import versicherungsnummer from './rules/versicherungsnummer.ts'
 import verweise from './rules/verweise.ts'
 import vollerBericht from './rules/voller-bericht.ts'
 import zeichen from './rules/zeichen.ts'
+import zeitfolge from './rules/zeitfolge.ts'
 
 /** Alle Regeln über eine einzelne Einreichung, in der Reihenfolge, in der man sie erklären würde. */
 export const rules: readonly Rule[] = [
@@ -39,8 +43,12 @@ export const rules: readonly Rule[] = [
   jobcenterBekannt,
   quelleNoetig,
   prozentMitBasis,
+  teilUndBasis,
+  zeitfolge,
   vollerBericht,
   abschnitte,
+  offeneAntwort,
+  keineRangliste,
   textteile,
   bausteine,
   verweise,

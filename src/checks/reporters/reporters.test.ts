@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '../finding.ts'
+import { reportGithub } from './github.ts'
+import { reportGitlab } from './gitlab.ts'
+import { reportJson } from './json.ts'
+import { reportJunit } from './junit.ts'
+import { reportText } from './text.ts'
+
+const fehler: Finding = {
+  rule: 'feldwert',
+  severity: 'error',
+  file: 'content/beispiele/a/index.mdx',
+  line: 3,
+  column: 5,
+  field: 'Titel',
+  message: 'Das Feld „Titel“ ist 100 % leer.',
+}
+const hinweis: Finding = { ...fehler, severity: 'hint', line: 9 }
+
+test('Text: Datei, Stelle, Art, Satz und Regel; dazu die Summe', () => {
+  expect(reportText([fehler, hinweis], 1_200)).toBe(
+    [
+      'content/beispiele/a/index.mdx:3:5 Fehler: Das Feld „Titel“ ist 100 % leer. [feldwert]',
+      'content/beispiele/a/index.mdx:9:5 Hinweis: Das Feld „Titel“ ist 100 % leer. [feldwert]',
+      '',
+      '1.200 Beispiele geprüft: 1 Fehler, 1 Hinweis.',
+    ].join('\n'),
+  )
+  expect(reportText([], 1)).toBe('1 Beispiel geprüft, alles in Ordnung.')
+})
+
+test('JSON: die Befunde selbst', () => {
+  expect(JSON.parse(reportJson([fehler]))).toEqual([fehler])
+})
+
+test('GitHub: niemand schmuggelt einen Befehl in eine Anmerkung', () => {
+  expect(reportGithub([{ ...fehler, file: 'a,line=1::b', message: 'x\n::set-env name=A::b' }])).toBe(
+    '::error file=a%2Cline=1%3A%3Ab,line=3,col=5,title=feldwert::x%0A::set-env name=A::b',
+  )
+  expect(reportGithub([hinweis])).toMatch(/^::notice .*100 %25 leer\.$/)
+})
+
+test('GitLab: gleiche Befunde behalten verschiedene Fingerabdrücke, auch wenn sich Zeilen verschieben', () => {
+  const lesen = (findings: Finding[]) =>
+    (JSON.parse(reportGitlab(findings)) as { fingerprint: string }[]).map(({ fingerprint }) => fingerprint)
+  const [a, b] = lesen([fehler, { ...fehler, line: 4 }])
+  expect(a).not.toBe(b)
+  expect(lesen([{ ...fehler, line: 30 }])).toEqual([a])
+})
+
+test('JUnit: Fehler scheitern, Hinweise nicht; Sonderzeichen bleiben Text', () => {
+  const xml = reportJunit([{ ...fehler, message: 'a < b & "c"' }, hinweis], 2)
+  expect(xml).toContain('failures="1"')
+  expect(xml).toContain('message="a &lt; b &amp; &quot;c&quot;"')
+  expect(xml.match(/<failure/g)).toHaveLength(1)
+  expect(reportJunit([], 85)).toContain('85 Beispiele ohne Befund')
+})

@@ -1,0 +1,70 @@
+import { formatDatum } from '../../model/sprache.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'zeitfolge',
+  title: 'Daten in der richtigen Reihenfolge',
+  why: 'Ein Ende vor dem Beginn oder eine Bestätigung vor der Veröffentlichung ist meist ein Zahlendreher. Er verfälscht Sortierung und Fristen.',
+  repair: 'Prüfen Sie beide Daten und korrigieren Sie das falsche.',
+  examples: [
+    { ok: { kopf: 'zeitraum:\n  beginn: 2015\n  ende: 2015-03' } },
+    { ok: { kopf: 'zeitraum:\n  beginn: 2015-04-01\n  ende: laufend' } },
+    {
+      bad: { kopf: 'zeitraum:\n  beginn: 2017-03\n  ende: 2016' },
+      expect: ['3:9 Das Ende (2016) liegt vor dem Beginn (März\u00a02017). Bitte prüfen Sie beide Daten.'],
+    },
+    {
+      bad: { kopf: 'veroeffentlicht: 2025-03-04\nzuletzt_bestaetigt: 2025-03-01' },
+      expect: [
+        '2:21 Die letzte Bestätigung (1.\u00a0März\u00a02025) liegt vor der Veröffentlichung (4.\u00a0März\u00a02025). Bitte prüfen Sie beide Daten.',
+      ],
+    },
+    {
+      bad: { kopf: 'zuletzt_bestaetigt: 2062-03-01' },
+      expect: ['1:21 Das Datum 1.\u00a0März\u00a02062 liegt in der Zukunft. Bitte prüfen Sie es.'],
+    },
+    {
+      bad: { kopf: 'zeitraum:\n  beginn: 2019\n  ende: 2020-06\nstatus: aktiv' },
+      expect: [
+        '4:9 Das Vorhaben steht als „aktiv“ da, endete aber Juni\u00a02020. Bitte schreiben Sie „status: ausgelaufen“, oder korrigieren Sie das Ende.',
+      ],
+    },
+  ],
+  check({ teil, kopf }, report, { heute }) {
+    if (!kopf) return
+    const { zeitraum, veroeffentlicht, zuletzt_bestaetigt: bestaetigt } = teil
+    const ende = zeitraum?.ende === 'laufend' ? undefined : zeitraum?.ende
+    if (zeitraum && ende && isBefore(ende, zeitraum.beginn))
+      report({
+        stelle: kopf.stelleOf(['zeitraum', 'ende']),
+        field: 'Zeitraum › Ende',
+        message: `Das Ende (${formatDatum(ende)}) liegt vor dem Beginn (${formatDatum(zeitraum.beginn)}). Bitte prüfen Sie beide Daten.`,
+      })
+    if (bestaetigt && veroeffentlicht && bestaetigt < veroeffentlicht)
+      report({
+        stelle: kopf.stelleOf(['zuletzt_bestaetigt']),
+        field: 'Zuletzt bestätigt am',
+        message: `Die letzte Bestätigung (${formatDatum(bestaetigt)}) liegt vor der Veröffentlichung (${formatDatum(veroeffentlicht)}). Bitte prüfen Sie beide Daten.`,
+      })
+    if (bestaetigt && bestaetigt > heute)
+      report({
+        stelle: kopf.stelleOf(['zuletzt_bestaetigt']),
+        field: 'Zuletzt bestätigt am',
+        message: `Das Datum ${formatDatum(bestaetigt)} liegt in der Zukunft. Bitte prüfen Sie es.`,
+      })
+    // Nur wer „aktiv“ hinschreibt, behauptet es; fehlt das Feld, ist nichts gesagt.
+    const behauptet = typeof kopf.daten === 'object' && kopf.daten !== null && 'status' in kopf.daten && teil.status === 'aktiv'
+    if (behauptet && ende && isBefore(ende, heute))
+      report({
+        stelle: kopf.stelleOf(['status']),
+        field: 'Stand des Vorhabens',
+        message: `Das Vorhaben steht als „aktiv“ da, endete aber ${formatDatum(ende)}. Bitte schreiben Sie „status: ausgelaufen“, oder korrigieren Sie das Ende.`,
+      })
+  },
+})
+
+/** Vergleicht auf der gröberen der beiden Genauigkeiten: 2015-03 liegt nicht vor 2015. */
+const isBefore = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length)
+  return a.slice(0, length) < b.slice(0, length)
+}
