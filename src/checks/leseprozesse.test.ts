@@ -1,30 +1,13 @@
 import { expect, test } from 'vitest'
 import { lesenInProzessen } from './leseprozesse.ts'
-import { einsetzen } from './muster.ts'
+import { einsetzen, musterUmfeld } from './muster.ts'
 
-const umfeld = {
-  heute: '2026-11-23',
-  jobcenter: new Map([
-    [
-      '99999',
-      {
-        traeger_nummer: '99999',
-        slug: 'musterkreis',
-        name: 'Jobcenter Musterkreis',
-        listenname: 'Musterkreis',
-        land: 'hessen',
-        form: 'zkT',
-        kreistyp: 4,
-      } as const,
-    ],
-  ]),
-}
 const auftrag = (slug: string, datei: string) => ({ slug, file: `${slug}/index.mdx`, bytes: new TextEncoder().encode(datei) })
 
 test('eine Datei, die den Parser zum Absturz bringt, ist ein Befund gegen sie; die anderen werden gelesen', async () => {
   const gut = einsetzen({ text: 'Der Bus kommt.' }).datei
   const absturz = einsetzen({ koerper: '\n## Ausgangslage\n\na\n\n## Umsetzung\n\nb\n\nexport "\\' }).datei
-  const [a, b, c] = await lesenInProzessen([auftrag('a', gut), auftrag('b', absturz), auftrag('c', gut)], umfeld)
+  const [a, b, c] = await lesenInProzessen([auftrag('a', gut), auftrag('b', absturz), auftrag('c', gut)], musterUmfeld)
   expect(a?.findings).toEqual([])
   expect(a?.bericht?.slug).toBe('a')
   expect(b?.bericht).toBeUndefined()
@@ -44,7 +27,7 @@ test.each([
   ['Läufe von Klammern', '{a} '.repeat(8_000)],
   ['eine sehr lange Zeile', 'a'.repeat(1_000_000)],
 ])('%s ist ein Befund, kein Absturz', async (_name, text) => {
-  const [gelesen] = await lesenInProzessen([auftrag('x', einsetzen({ text }).datei)], umfeld)
+  const [gelesen] = await lesenInProzessen([auftrag('x', einsetzen({ text }).datei)], musterUmfeld)
   expect(gelesen?.bericht).toBeUndefined()
   expect(gelesen?.findings.map(({ rule }) => rule)).toContain('grenzen')
 })

@@ -1,4 +1,19 @@
-import type { Stueck } from './rule.ts'
+import type { Jobcenter } from '../model/jobcenter.ts'
+import type { Stueck, Umfeld } from './rule.ts'
+
+/** Das erfundene Jobcenter der Belege. */
+export const musterkreis: Jobcenter = {
+  traeger_nummer: '99999',
+  slug: 'musterkreis',
+  name: 'Jobcenter Musterkreis',
+  listenname: 'Musterkreis',
+  land: 'hessen',
+  form: 'zkT',
+  kreistyp: 4,
+}
+
+/** Das Umfeld der Belege, mit festem Tag. */
+export const musterUmfeld: Umfeld = { heute: '2026-11-23', jobcenter: new Map([[musterkreis.traeger_nummer, musterkreis]]) }
 
 /** Eine gültige Einreichung eines erfundenen Jobcenters. Regeln setzen ihre Belege hier ein. */
 const KOPF = {

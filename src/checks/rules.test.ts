@@ -2,28 +2,16 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Jobcenter } from '../model/jobcenter.ts'
 import { readBestand } from './bestand.ts'
 import { readEinreichung } from './einreichung.ts'
-import { einsetzen } from './muster.ts'
+import { einsetzen, musterkreis, musterUmfeld } from './muster.ts'
 import type { Stueck } from './rule.ts'
 import { bestandsRules, rules } from './rules.ts'
 import { checkEinreichung } from './run.ts'
 
-const musterkreis: Jobcenter = {
-  traeger_nummer: '99999',
-  slug: 'musterkreis',
-  name: 'Jobcenter Musterkreis',
-  listenname: 'Musterkreis',
-  land: 'hessen',
-  form: 'zkT',
-  kreistyp: 4,
-}
-const umfeld = { heute: '2026-11-23', jobcenter: new Map([['99999', musterkreis]]) }
-
 const run = (stueck: Stueck) => {
   const { datei, zeile } = einsetzen(stueck)
-  const findings = checkEinreichung('muster/index.mdx', readEinreichung('muster', new TextEncoder().encode(datei)), umfeld)
+  const findings = checkEinreichung('muster/index.mdx', readEinreichung('muster', new TextEncoder().encode(datei)), musterUmfeld)
   return findings.map(({ rule, line, column, message }) => ({ rule, text: `${line - zeile + 1}:${column} ${message}` }))
 }
 

@@ -1,10 +1,16 @@
 import type { Root } from 'mdast'
-import type { Kopf } from './kopf.ts'
 
 /** Eine Stelle im Text: Zeile und Spalte, beide ab 1. */
 export interface Stelle {
   line: number
   column: number
+}
+
+/** Der Kopf einer Einreichung: alle Werte als Text, Listen oder Verzeichnisse, dazu die Stelle jedes Feldes. */
+export interface Kopf {
+  daten: unknown
+  /** Stelle des Feldes an einem Pfad; fehlt es, die Stelle des nächsten vorhandenen Feldes darüber. */
+  stelleOf: (pfad: readonly PropertyKey[], teil?: 'schluessel' | 'wert') => Stelle
 }
 
 /** Eine gelesene Einreichung: Text, Kopf und Baum. Was nicht lesbar war, fehlt; warum, steht in `hindernisse`. */

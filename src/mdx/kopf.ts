@@ -1,13 +1,6 @@
 import type { Document, Node, Pair } from 'yaml'
 import { isAlias, isMap, isPair, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml'
-import type { Hindernis, Stelle } from './dokument.ts'
-
-/** Der Kopf einer Einreichung: alle Werte als Text, Listen oder Verzeichnisse, dazu die Stelle jedes Feldes. */
-export interface Kopf {
-  daten: unknown
-  /** Stelle des Feldes an einem Pfad; fehlt es, die Stelle des nächsten vorhandenen Feldes darüber. */
-  stelleOf: (pfad: readonly PropertyKey[], teil?: 'schluessel' | 'wert') => Stelle
-}
+import type { Hindernis, Kopf, Stelle } from './dokument.ts'
 
 const MAX_NODES = 1_500
 const MAX_DEPTH = 8

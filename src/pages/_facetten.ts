@@ -1,0 +1,19 @@
+import { countWerte, facetteOf } from '../catalogue/facetten.ts'
+import { type Karte, toKarte } from '../catalogue/karte.ts'
+import { getKatalog } from './_katalog.ts'
+
+/** Die Werte einer Facette, zu denen es Beispiele gibt, mit ihrer Zahl. */
+export const getFacettenwerte = async (id: string): Promise<{ id: string; label: string; anzahl: number }[]> =>
+  countWerte(facetteOf(id), (await getKatalog()).liste)
+
+/** Eine Seite je Wert einer Facette: Beschriftung und Karten seiner Beispiele. */
+export const getFacettenseiten = async (id: string): Promise<{ params: { id: string }; props: { label: string; karten: Karte[] } }[]> => {
+  const { liste } = await getKatalog()
+  const facette = facetteOf(id)
+  const karten = new Map<string, Karte[]>([...facette.werte.keys()].map((wert) => [wert, []]))
+  for (const fall of liste) for (const wert of facette.of(fall)) karten.get(wert)?.push(toKarte(fall))
+  return countWerte(facette, liste).map(({ id: wert, label }) => ({
+    params: { id: wert },
+    props: { label, karten: karten.get(wert) ?? [] },
+  }))
+}
