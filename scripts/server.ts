@@ -9,13 +9,13 @@ import sirv from 'sirv'
  * @returns der Server und der Port, auf dem er antwortet
  */
 export const serve = async (dir: string, port: number): Promise<{ server: Server; port: number }> => {
-  const notFound = readFileSync(join(dir, '404.html'))
   const files = sirv(dir, {
     // Bei jeder Anfrage nachsehen: Ein neuer Bau darf den laufenden Server nicht stören.
     dev: true,
     etag: true,
     dotfiles: false,
-    onNoMatch: (_request, response) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound),
+    onNoMatch: (_request, response) =>
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(dir, '404.html'))),
   })
   for (let candidate = port; candidate <= port + 10; candidate++) {
     const server = createServer((request, response) => {

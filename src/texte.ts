@@ -90,7 +90,6 @@ export const katalog = {
   naechste: 'Nächste Seite',
   vorige: 'Vorige Seite',
   seiteVon: (n: number, alle: number) => `Seite ${n} von ${alle}`,
-  laedt: 'Die Suche lädt …',
   fehler: 'Die Suche ließ sich nicht laden. Die Liste unten zeigt alle Beispiele; mit „Neu laden“ versuchen Sie es noch einmal.',
   anzahl: (n: number) => (n === 1 ? '1 Beispiel' : `${n.toLocaleString('de-DE')} Beispiele`),
   anzahlZu: (n: number, q: string) => `${n === 1 ? '1 Beispiel' : `${n.toLocaleString('de-DE')} Beispiele`} zu „${q}“`,
