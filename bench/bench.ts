@@ -42,44 +42,47 @@ const vorbereiten = async (): Promise<void> => {
   await cp(join(hub, 'bench/konventionell'), ueblich, { recursive: true, force: true })
 }
 
-const leeren = async (): Promise<void> => {
-  for (const pfad of [
-    join(werkstatt, 'dist'),
-    join(werkstatt, 'cache'),
-    join(ueblich, 'dist'),
-    join(ueblich, '.cache'),
-    join(ueblich, '.astro'),
-  ])
-    await rm(pfad, { recursive: true, force: true })
-}
-
 /** Lässt das System fertig schreiben, damit kein Lauf für die Dateien des vorigen bezahlt (Millisekunden). */
 const RUHE_MS = 4_000
 
 type Befehl = readonly [args: string[], cwd: string, env: Record<string, string>]
+type Weg = (ordner: string) => readonly Befehl[]
 
-const out = join(ueblich, 'dist')
-const umgebung = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: join(ueblich, '.cache') }
+const ordnerUmgebung = (ordner: string) => ({
+  CONTENT_DIR: content,
+  OUT_DIR: join(ordner, 'dist'),
+  CACHE_DIR: join(ordner, 'cache'),
+})
 
 /** Die Befehle jedes Wegs, nacheinander. Der Hub baut seinen Index gleich mit, der übliche Weg danach. */
-const wege: Record<'hub' | 'ueblich', readonly Befehl[]> = {
-  hub: [[['scripts/bauen.ts'], hub, { CONTENT_DIR: content, OUT_DIR: join(werkstatt, 'dist'), CACHE_DIR: join(werkstatt, 'cache') }]],
-  ueblich: [
-    [[join(hub, 'node_modules/astro/bin/astro.mjs'), 'build'], ueblich, umgebung],
-    [[join(hub, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', out], ueblich, {}],
+const wege: Record<'hub' | 'ueblich', Weg> = {
+  hub: (ordner) => [[['scripts/bauen.ts'], hub, ordnerUmgebung(ordner)]],
+  ueblich: (ordner) => [
+    [[join(hub, 'node_modules/astro/bin/astro.mjs'), 'build'], ueblich, ordnerUmgebung(ordner)],
+    [[join(hub, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', join(ordner, 'dist')], ueblich, {}],
   ],
 }
 
-const dauerOf = async (weg: readonly Befehl[]): Promise<number> => {
+/**
+ * Ein neuer Ordner für jeden Lauf, gelöscht wird erst am Ende: ext4 überspringt eben gelöschte Dateinummern einzeln,
+ * und ein Lauf nach dem Löschen von ein paar tausend Dateien zahlte dafür über eine Sekunde.
+ */
+const frischerOrdner = async (): Promise<string> => {
+  await rm(join(ueblich, '.astro'), { recursive: true, force: true })
+  return mkdtemp(join(werkstatt, 'lauf-'))
+}
+
+const dauerOf = async (weg: Weg): Promise<number> => {
+  const befehle = weg(await frischerOrdner())
   await setTimeout(RUHE_MS)
   let sekunden = 0
-  for (const befehl of weg) sekunden += await messeDauer(...befehl)
+  for (const befehl of befehle) sekunden += await messeDauer(...befehl)
   return sekunden
 }
 
-const speicherOf = async (weg: readonly Befehl[]): Promise<Speicher> => {
+const speicherOf = async (weg: Weg): Promise<Speicher> => {
   const teile: Speicher[] = []
-  for (const befehl of weg) teile.push(await messeSpeicher(...befehl))
+  for (const befehl of weg(await frischerOrdner())) teile.push(await messeSpeicher(...befehl))
   return { alle: Math.max(...teile.map(({ alle }) => alle)), groesster: Math.max(...teile.map(({ groesster }) => groesster)) }
 }
 
@@ -110,9 +113,7 @@ try {
   const dauern: { hub: number; ueblich: number }[] = []
   const speicher: { hub: Speicher; ueblich: Speicher }[] = []
   for (let runde = 1; runde <= runden; runde++) {
-    await leeren()
     dauern.push({ hub: await dauerOf(wege.hub), ueblich: await dauerOf(wege.ueblich) })
-    await leeren()
     speicher.push({ hub: await speicherOf(wege.hub), ueblich: await speicherOf(wege.ueblich) })
     console.log(`Runde ${runde} von ${runden} gemessen`)
   }

@@ -14,6 +14,8 @@ import { moveSuche, writeSuche } from './suche.ts'
 
 // glibc legt je Thread eigene Speicherinseln an; zwei genügen Astro und Pagefind. Gemessen: etwa 40 MB weniger bei gleicher Dauer.
 process.env['MALLOC_ARENA_MAX'] ??= '2'
+// Rolldown hält seinen Speicher sonst in 2-MB-Seiten, die halb leer bleiben. Gemessen: rund 200 MB weniger bei gleicher Dauer.
+process.env['MIMALLOC_ALLOW_THP'] ??= '0'
 
 const UNVERAENDERT = 'Die bisherige Seite bleibt unverändert.'
 
