@@ -12,6 +12,8 @@ export interface Finding {
   field: string | null
   /** Ganzer deutscher Satz: was gefunden wurde, was erwartet wird, was zu tun ist. */
   message: string
+  /** Prüfzahl des gefundenen Werts, vier Hexziffern: Mit ihr lässt sich ein falscher Alarm im Kopf unter „ausnahmen“ klären. */
+  fund?: string
   /** Vorschlag, was statt des Gefundenen dort stehen könnte. */
   suggestion?: string
 }

@@ -4,7 +4,9 @@ import { stelleAt } from '../mdx/dokument.ts'
 /** Eine Stelle im Text der Datei, an der etwas Schützenswertes steht. */
 export interface Fundstelle {
   stelle: Stelle
-  /** Was in der Meldung steht; der Wert selbst verlässt diese Datei nicht. */
+  /** Der Wert, nur für `Meldung.wert`: Er steht nie in einem Satz. */
+  wert: string
+  /** Was in der Meldung steht. */
   maskiert: string
 }
 
@@ -22,7 +24,7 @@ export const findFundstellen = (
   const ohneAdressen = text.replace(ADRESSEN, (adresse) => ' '.repeat(adresse.length))
   return [...ohneAdressen.matchAll(muster)]
     .filter(([wert]) => gilt(wert))
-    .map((match) => ({ stelle: stelleAt(text, match.index), maskiert: maskiere(match[0]) }))
+    .map((match) => ({ stelle: stelleAt(text, match.index), wert: match[0], maskiert: maskiere(match[0]) }))
 }
 
 /** Lässt höchstens zwei Zeichen stehen, das erste und das letzte; auch die Länge verrät nichts. */

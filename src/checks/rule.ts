@@ -28,6 +28,8 @@ export interface Meldung {
   stelle: Stelle
   message: string
   field?: string | null
+  /** Der gefundene Wert, wenn die Regel sich irren kann. Er verlässt den Lauf nur als Prüfzahl. */
+  wert?: string
   suggestion?: string
 }
 
@@ -56,7 +58,8 @@ export type Beleg = { ok: Stueck } | { bad: Stueck; expect: readonly string[] }
 /** Eine Regel über eine einzelne Einreichung. */
 export interface Rule extends Text {
   examples: readonly Beleg[]
-  check(einreichung: Einreichung, report: Report, umfeld: Umfeld): void
+  /** `bisher` sind die Befunde der Regeln davor. */
+  check(einreichung: Einreichung, report: Report, umfeld: Umfeld, bisher: readonly Finding[]): void
 }
 
 /** Hält eine Regel zusammen; Eingabe und Ausgabe sind dasselbe Objekt. */

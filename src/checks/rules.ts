@@ -1,6 +1,7 @@
 import type { BestandsRule, Rule } from './rule.ts'
 import abschnitte from './rules/abschnitte.ts'
 import aktenzeichen from './rules/aktenzeichen.ts'
+import ausnahmen from './rules/ausnahmen.ts'
 import bausteine from './rules/bausteine.ts'
 import bildVorhanden from './rules/bild-vorhanden.ts'
 import bilder from './rules/bilder.ts'
@@ -63,6 +64,8 @@ export const rules: readonly Rule[] = [
   steuerId,
   iban,
   geburtsdatum,
+  // Zuletzt: Sie vergleicht mit allem, was die anderen gefunden haben.
+  ausnahmen,
 ]
 
 /** Alle Regeln über Ordner und Bestand. */

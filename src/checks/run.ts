@@ -1,18 +1,31 @@
 import type { Finding } from './finding.ts'
+import { fundOf } from './fund.ts'
 import type { BestandsRule, Datei, Einreichung, Eintrag, Meldung, Rule, Umfeld } from './rule.ts'
 import { bestandsRules, rules } from './rules.ts'
 
 /**
- * Prüft eine Einreichung mit allen Regeln und liefert alle Befunde auf einmal.
+ * Prüft eine Einreichung mit allen Regeln und liefert alle Befunde auf einmal; was im Kopf unter „ausnahmen“ geklärt ist, bleibt weg.
  * @param file Pfad der Datei, wie er in den Befunden stehen soll
  */
-export const checkEinreichung = (file: string, einreichung: Einreichung, umfeld: Umfeld): Finding[] =>
-  rules.flatMap((rule) => collect(rule, (report) => rule.check(einreichung, (meldung) => report({ ...meldung, file }), umfeld), file))
+export const checkEinreichung = (file: string, einreichung: Einreichung, umfeld: Umfeld): Finding[] => {
+  const findings: Finding[] = []
+  for (const rule of rules)
+    findings.push(
+      ...collect(
+        rule,
+        (report) => rule.check(einreichung, (meldung) => report({ ...meldung, file }), umfeld, findings),
+        file,
+        einreichung.slug,
+      ),
+    )
+  const ausnahmen = einreichung.teil.ausnahmen ?? []
+  return findings.filter(({ rule, fund }) => !ausnahmen.some((ausnahme) => ausnahme.regel === rule && ausnahme.fund === fund))
+}
 
 /** Prüft Ordner und Bestand als Ganzes; `wurzel` steht in den Befunden vor jedem Pfad. */
 export const checkBestand = (eintraege: readonly Eintrag[], dateien: readonly Datei[], wurzel: string): Finding[] =>
   bestandsRules.flatMap((rule) =>
-    collect(rule, (report) => rule.check({ eintraege, dateien }, report), '').map((finding) => ({
+    collect(rule, (report) => rule.check({ eintraege, dateien }, report), '', '').map((finding) => ({
       ...finding,
       file: wurzel + finding.file,
     })),
@@ -21,12 +34,22 @@ export const checkBestand = (eintraege: readonly Eintrag[], dateien: readonly Da
 type ReportTo = (meldung: Meldung & { file: string }) => void
 
 /** Stürzt eine Regel ab, ist das ein Befund gegen die Regel: Der Lauf geht weiter und wird nie grün. */
-const collect = (rule: Rule | BestandsRule, check: (report: ReportTo) => void, file: string): Finding[] => {
+const collect = (rule: Rule | BestandsRule, check: (report: ReportTo) => void, file: string, slug: string): Finding[] => {
   const findings: Finding[] = []
   const severity = rule.severity ?? 'error'
   try {
-    check(({ file: where, stelle, message, field = null, suggestion }) => {
-      findings.push({ rule: rule.id, severity, file: where, ...stelle, field, message, ...(suggestion !== undefined && { suggestion }) })
+    check(({ file: where, stelle, message, field = null, wert, suggestion }) => {
+      const fund = wert === undefined ? {} : { fund: fundOf(rule.id, slug, wert) }
+      findings.push({
+        rule: rule.id,
+        severity,
+        file: where,
+        ...stelle,
+        field,
+        message,
+        ...fund,
+        ...(suggestion !== undefined && { suggestion }),
+      })
     })
   } catch {
     findings.push({

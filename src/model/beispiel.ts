@@ -494,6 +494,39 @@ export const Beispiel = z.strictObject({
       schlecht: 'das Beispiel aus Hessen',
     },
   ),
+  ausnahmen: feld(
+    z
+      .array(
+        z.strictObject({
+          regel: feld(z.string().regex(/^[a-z]+(-[a-z]+)*$/), {
+            title: 'Regel',
+            description: 'Name der Regel, wie er in der Meldung steht.',
+            gut: 'telefonnummer',
+            schlecht: 'Telefon',
+          }),
+          fund: feld(z.string().regex(/^[0-9a-f]{4}$/), {
+            title: 'Prüfzahl',
+            description: 'Vier Zeichen aus der Meldung. Sie stehen für den gefundenen Wert.',
+            gut: '3fa2',
+            schlecht: '0561 123456',
+          }),
+          grund: feld(text(15, 300), {
+            title: 'Grund',
+            description: 'Warum ist der Befund ein falscher Alarm? Ein Satz, ohne den Wert zu wiederholen.',
+            gut: 'Das ist die Bestellnummer einer Broschüre.',
+            schlecht: 'stimmt nicht',
+          }),
+        }),
+      )
+      .max(20)
+      .default([]),
+    {
+      title: 'Ausnahmen',
+      description: 'Befunde, die ein falscher Alarm sind: Regel und Prüfzahl aus der Meldung, dazu der Grund.',
+      gut: 'regel: telefonnummer, fund: 3fa2, grund: Das ist die Bestellnummer einer Broschüre.',
+      schlecht: 'alle',
+    },
+  ),
   alias: feld(
     z
       .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))

@@ -20,9 +20,9 @@ export default defineRule({
     { bad: { text: 'Nummer 123A456789 im Antrag.' }, expect: ['1:8 Hier steht eine Kundennummer (1…9). Bitte löschen Sie sie.'] },
   ],
   check({ text }, report) {
-    for (const { stelle, maskiert } of findFundstellen(text, nummern.bedarfsgemeinschaft))
-      report({ stelle, message: `Hier steht die Nummer einer Bedarfsgemeinschaft (${maskiert}). Bitte löschen Sie sie.` })
-    for (const { stelle, maskiert } of findFundstellen(text, nummern.kunde))
-      report({ stelle, message: `Hier steht eine Kundennummer (${maskiert}). Bitte löschen Sie sie.` })
+    for (const { stelle, wert, maskiert } of findFundstellen(text, nummern.bedarfsgemeinschaft))
+      report({ stelle, wert, message: `Hier steht die Nummer einer Bedarfsgemeinschaft (${maskiert}). Bitte löschen Sie sie.` })
+    for (const { stelle, wert, maskiert } of findFundstellen(text, nummern.kunde))
+      report({ stelle, wert, message: `Hier steht eine Kundennummer (${maskiert}). Bitte löschen Sie sie.` })
   },
 })

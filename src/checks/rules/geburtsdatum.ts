@@ -24,9 +24,10 @@ export default defineRule({
     },
   ],
   check({ text }, report) {
-    for (const { stelle, maskiert } of findFundstellen(text, { muster: GEBURT }))
+    for (const { stelle, wert, maskiert } of findFundstellen(text, { muster: GEBURT }))
       report({
         stelle,
+        wert,
         message: `Hier steht ein Geburtsdatum (${maskiert}). Bitte schreiben Sie das Alter ungefähr, oder lassen Sie es weg.`,
       })
   },

@@ -16,7 +16,7 @@ export default defineRule({
     },
   ],
   check({ text }, report) {
-    for (const { stelle, maskiert } of findFundstellen(text, nummern.iban))
-      report({ stelle, message: `Hier steht eine Kontonummer (IBAN: ${maskiert}). Bitte löschen Sie sie.` })
+    for (const { stelle, wert, maskiert } of findFundstellen(text, nummern.iban))
+      report({ stelle, wert, message: `Hier steht eine Kontonummer (IBAN: ${maskiert}). Bitte löschen Sie sie.` })
   },
 })

@@ -29,8 +29,8 @@ export default defineRule({
     },
   ],
   check({ text }, report) {
-    for (const { stelle, maskiert } of findFundstellen(text, { muster: MAIL, gilt: isPersoenlich }))
-      report({ stelle, message: `Hier steht eine persönliche E-Mail-Adresse (${maskiert}). Bitte nennen Sie ein Funktionspostfach.` })
+    for (const { stelle, wert, maskiert } of findFundstellen(text, { muster: MAIL, gilt: isPersoenlich }))
+      report({ stelle, wert, message: `Hier steht eine persönliche E-Mail-Adresse (${maskiert}). Bitte nennen Sie ein Funktionspostfach.` })
   },
 })
 

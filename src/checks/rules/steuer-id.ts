@@ -15,7 +15,7 @@ export default defineRule({
     },
   ],
   check({ text }, report) {
-    for (const { stelle, maskiert } of findFundstellen(text, nummern.steuerId))
-      report({ stelle, message: `Hier steht eine Steuer-Identifikationsnummer (${maskiert}). Bitte löschen Sie sie.` })
+    for (const { stelle, wert, maskiert } of findFundstellen(text, nummern.steuerId))
+      report({ stelle, wert, message: `Hier steht eine Steuer-Identifikationsnummer (${maskiert}). Bitte löschen Sie sie.` })
   },
 })

@@ -31,9 +31,10 @@ export default defineRule({
     },
   ],
   check({ text }, report) {
-    for (const { stelle, maskiert } of findFundstellen(ohneNummern(text), { muster: NUMMER, gilt: isTelefonnummer }))
+    for (const { stelle, wert, maskiert } of findFundstellen(ohneNummern(text), { muster: NUMMER, gilt: isTelefonnummer }))
       report({
         stelle,
+        wert,
         message: `Hier steht eine Telefonnummer (${maskiert}). Bitte löschen Sie sie; für Rückfragen gibt es das Funktionspostfach unter „kontakt“.`,
       })
   },

@@ -15,7 +15,7 @@ export default defineRule({
     },
   ],
   check({ text }, report) {
-    for (const { stelle, maskiert } of findFundstellen(text, nummern.versicherungsnummer))
-      report({ stelle, message: `Hier steht eine Rentenversicherungsnummer (${maskiert}). Bitte löschen Sie sie.` })
+    for (const { stelle, wert, maskiert } of findFundstellen(text, nummern.versicherungsnummer))
+      report({ stelle, wert, message: `Hier steht eine Rentenversicherungsnummer (${maskiert}). Bitte löschen Sie sie.` })
   },
 })
