@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { constants, setPriority } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { serialize } from 'node:v8'
+import { hub } from '../hub.config.ts'
 import { readBestand } from '../src/checks/bestand.ts'
 import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
@@ -51,10 +52,10 @@ export const bauen = async (): Promise<boolean> => {
 /** Prüft, baut nach `neu` und liefert den Grund, falls etwas dagegensteht. */
 const buildInto = async (neu: string, geprueft: string, astro: Astro, fortschritt: Fortschritt): Promise<string | undefined> => {
   console.log('Die Beispiele werden geprüft …')
-  const { findings, berichte, gelesen } = await readBestand(contentDir, (fertig, alle) =>
+  const { findings, berichte, dateien } = await readBestand(contentDir, (fertig, alle) =>
     fortschritt.melden(`${fertig} von ${alle} Beispielen gelesen`),
   )
-  console.log(reportText(findings, gelesen))
+  console.log(reportText(findings, { gelesen: dateien.length, adresse: hub.adresse }))
   if (findings.some(({ severity }) => severity === 'error')) return 'Nicht gebaut: Bitte beheben Sie zuerst die Fehler.'
   console.log('Die Seiten und der Suchindex werden gebaut …')
   await mkdir(cacheDir, { recursive: true })

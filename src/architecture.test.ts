@@ -19,7 +19,7 @@ const PFEILE: Record<string, readonly string[]> = {
   browser: ['model', 'texte', 'search'],
   pages: ['model', 'texte', 'checks', 'catalogue', 'search', 'components', 'layouts', 'astro', 'hub.config', 'scripts', 'sharp', 'node:'],
   vorschau: ['search', 'pages', 'astro', 'scripts', 'node:'],
-  'content.config': ['model', 'checks', 'scripts', 'astro', 'node:'],
+  'content.config': ['model', 'checks', 'hub.config', 'scripts', 'astro', 'node:'],
 }
 
 /** Im Browser läuft nichts, was Node braucht: Diese Dateien der Suche sind reine Rechnung. */

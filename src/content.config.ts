@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Loader } from 'astro/loaders'
 import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
+import { hub } from '../hub.config.ts'
 import { contentDir } from '../scripts/ordner.ts'
 import type { Bestand } from './checks/bestand.ts'
 import { waitForGeprueft } from './checks/geprueft.ts'
@@ -19,9 +20,10 @@ const geprueft = (): Loader => ({
   schema: Bericht,
   async load({ store, generateDigest, watcher, logger }) {
     const load = async () => {
-      const { findings, berichte, gelesen } = (await waitForGeprueft()) ?? (await readSelbst())
+      const { findings, berichte, dateien } = (await waitForGeprueft()) ?? (await readSelbst())
       const errors = findings.some(({ severity }) => severity === 'error')
-      if (findings.length > 0) logger[errors ? 'error' : 'warn'](`\n${reportText(findings, gelesen)}`)
+      if (findings.length > 0)
+        logger[errors ? 'error' : 'warn'](`\n${reportText(findings, { gelesen: dateien.length, adresse: hub.adresse })}`)
       if (errors && !watcher) throw new Error('Der Bau hält an: Im Bestand sind Fehler. Die Liste steht oben und mit „npm run pruefen“.')
       const ids = new Set(berichte.map(({ slug }) => slug))
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id)

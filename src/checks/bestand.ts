@@ -5,7 +5,7 @@ import type { Bericht } from '../model/bericht.ts'
 import { Jobcenter } from '../model/jobcenter.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { lesenInProzessen } from './leseprozesse.ts'
-import type { Auftrag } from './leser.ts'
+import type { Auftrag, Gelesen } from './leser.ts'
 import type { Datei, Eintrag } from './rule.ts'
 import { checkBestand } from './run.ts'
 
@@ -13,20 +13,26 @@ import { checkBestand } from './run.ts'
 export interface Bestand {
   findings: Finding[]
   berichte: Bericht[]
-  /** Zahl der gelesenen Dateien `index.mdx`. */
-  gelesen: number
+  /** Die gelesenen Dateien `index.mdx`, mit ihrem Pfad wie in den Befunden. */
+  dateien: string[]
 }
 
 /**
  * Liest und prüft alle Beispiele unter `contentDir/beispiele`. Dieselbe Funktion dient Prüfung, Bau und Vorschau.
- * @throws wenn der Ordner oder das Register fehlt
+ * @param neue Ordner, die ein Änderungsvorschlag anfasst: Gerät einer mit einem alten aneinander, gilt der Befund ihm
+ * @throws wenn der Ordner oder das Register fehlt, oder wenn die Prüfung ein leeres Beispiel durchließe
  */
-export const readBestand = async (contentDir: string, onProgress?: (fertig: number, alle: number) => void): Promise<Bestand> => {
+export const readBestand = async (
+  contentDir: string,
+  onProgress?: (fertig: number, alle: number) => void,
+  neue: ReadonlySet<string> = new Set(),
+): Promise<Bestand> => {
   const root = join(contentDir, 'beispiele')
   const [dateien, jobcenter] = [listDateien(root), await readRegister(contentDir)]
   const kommende = dateien.then((alle) => readAuftraege(root, alle))
-  const gelesen = await lesenInProzessen(kommende, { heute: new Date().toISOString().slice(0, 10), jobcenter }, onProgress)
+  const gelesen = await lesenInProzessen(mitProbe(kommende), { heute: new Date().toISOString().slice(0, 10), jobcenter }, onProgress)
   const auftraege = await kommende
+  beweise(gelesen.pop())
   const eintraege = gelesen.flatMap(({ bericht, stellen }): Eintrag[] =>
     bericht
       ? [
@@ -40,6 +46,8 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
         ]
       : [],
   )
+  // Neue zuletzt: Wer zuerst da war, behält Kennung und Adresse.
+  eintraege.sort((a, b) => Number(neue.has(a.slug)) - Number(neue.has(b.slug)))
   const findings = [...gelesen.flatMap(({ findings }) => findings), ...checkBestand(eintraege, await dateien, `${toFile(root)}/`)].sort(
     compareFindings,
   )
@@ -47,8 +55,18 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
   return {
     findings,
     berichte: gelesen.flatMap(({ bericht }, index) => (bericht && !refused.has(auftraege[index]?.file ?? '') ? [bericht] : [])),
-    gelesen: auftraege.length,
+    dateien: auftraege.map(({ file }) => file),
   }
+}
+
+/** Ein leeres Beispiel, das mitgelesen wird: Eine Prüfung, die es durchließe, hätte auch alles andere durchgelassen. */
+const PROBE: Auftrag = { slug: 'probe', file: 'probe', bytes: new TextEncoder().encode('---\n---\n') }
+
+const mitProbe = async (kommende: Promise<Auftrag[]>): Promise<Auftrag[]> => [...(await kommende), PROBE]
+
+const beweise = (probe: Gelesen | undefined): void => {
+  if (!probe || probe.bericht || !probe.findings.some(({ severity }) => severity === 'error'))
+    throw new Error('Die Prüfung hat ein leeres Beispiel durchgelassen; ihr Ergebnis gilt nicht. Bitte melden Sie das der Redaktion.')
 }
 
 const readAuftraege = (root: string, dateien: readonly Datei[]): Promise<Auftrag[]> =>

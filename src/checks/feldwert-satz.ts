@@ -3,7 +3,8 @@ import { Beispiel } from '../model/beispiel.ts'
 import { findFeld, titleOfPfad } from '../model/feldpfad.ts'
 import { alleVokabulare } from '../model/vokabular/alle.ts'
 import type { Begriff } from '../model/vokabular/begriff.ts'
-import { closestTo } from './naechstes.ts'
+import { toIsoDatum } from './datumsformen.ts'
+import { findNahe } from './naechstes.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -13,8 +14,15 @@ export const isMissing = (issue: Issue, daten: unknown): boolean => {
   return issue.code !== 'unrecognized_keys' && (value === undefined || value === null || (typeof value === 'string' && value.trim() === ''))
 }
 
+interface Satz {
+  message: string
+  suggestion?: string
+  /** Der Wert, den der Vorschlag ersetzt, wenn nichts anderes gemeint sein kann. */
+  replaces?: string
+}
+
 /** Ein deutscher Satz zu einem Schemafehler und, wo es einen nahen Begriff gibt, der Vorschlag. */
-export const describeIssue = (issue: Issue, daten: unknown): { message: string; suggestion?: string } => {
+export const describeIssue = (issue: Issue, daten: unknown): Satz => {
   const value = valueAt(daten, issue.path)
   const feld = findFeld(Beispiel, issue.path)
   const titel = titleOfPfad(Beispiel, issue.path)
@@ -31,14 +39,29 @@ export const describeIssue = (issue: Issue, daten: unknown): { message: string; 
     case 'invalid_value':
       return notInList(begin, issue, value)
     case 'invalid_format':
+      if (issue.format === 'date') {
+        const gemeint = gemeintesDatum(value, feld?.schema)
+        if (gemeint) return gemeint(begin)
+      }
       return {
         message: `${begin} enthält ${quote(value)}. Erwartet wird ${FORMAT[issue.format] ?? 'eine andere Schreibweise'}${beispiel}.${formatHint(issue.path)}`,
       }
     case 'invalid_union':
-      return unionSatz(begin, feld?.schema, value, beispiel)
+      return gemeintesDatum(value, feld?.schema)?.(begin) ?? unionSatz(begin, feld?.schema, value, beispiel)
     default:
       return { message: `${begin} enthält ${quote(value)}, das hier nicht passt. ${hilfe?.description ?? ''}`.trim() }
   }
+}
+
+/** Der Satz zu einem Datum, das nur anders geschrieben ist; leer, wenn das Feld kein Datum ist oder die Form nicht passt. */
+const gemeintesDatum = (value: unknown, schema: z.ZodType | undefined): ((begin: string) => Satz) | undefined => {
+  const iso = typeof value === 'string' ? toIsoDatum(value) : undefined
+  if (typeof value !== 'string' || !iso || !schema?.safeParse(iso).success) return undefined
+  return (begin) => ({
+    message: `${begin} enthält ${quote(value)}. Bitte schreiben Sie das Datum als „${iso}“.`,
+    suggestion: iso,
+    replaces: value,
+  })
 }
 
 const FORMAT: Record<string, string> = {
@@ -78,26 +101,22 @@ const wrongShape = (begin: string, expected: string, value: unknown, beispiel: s
   return `${begin} enthält eine Liste oder mehrere Angaben. Erwartet wird ein einfacher Text${beispiel}.`
 }
 
-const notInList = (
-  begin: string,
-  issue: Extract<Issue, { code: 'invalid_value' }>,
-  value: unknown,
-): { message: string; suggestion?: string } => {
+const notInList = (begin: string, issue: Extract<Issue, { code: 'invalid_value' }>, value: unknown): Satz => {
   const erlaubt = issue.values.map(String)
-  const near = typeof value === 'string' ? nearTerm(value, erlaubt) : undefined
+  const nahe = typeof value === 'string' ? nearTerms(value, erlaubt) : []
   const found = `${begin} enthält ${quote(value)}, das nicht in der Liste steht.`
-  if (near) return { message: `${found} Meinten Sie „${near}“?`, suggestion: near }
-  return { message: `${found} Erlaubt ${erlaubt.length === 1 ? 'ist' : 'sind'}: ${erlaubt.join(', ')}.` }
+  const [near] = nahe
+  if (near === undefined) return { message: `${found} Erlaubt ${erlaubt.length === 1 ? 'ist' : 'sind'}: ${erlaubt.join(', ')}.` }
+  return { message: `${found} Meinten Sie „${near}“?`, suggestion: near, ...(nahe.length === 1 && { replaces: String(value) }) }
 }
 
-/** Naher Begriff nach Kennung, Beschriftung oder Synonym. */
-const nearTerm = (value: string, erlaubt: readonly string[]): string | undefined => {
+/** Nahe Begriffe nach Kennung, Beschriftung oder Synonym. */
+const nearTerms = (value: string, erlaubt: readonly string[]): string[] => {
   const byName = new Map(erlaubt.map((id) => [id, id]))
   for (const vokabular of alleVokabulare)
     for (const [id, { label, synonyme }] of Object.entries<Begriff>(vokabular))
       if (erlaubt.includes(id)) for (const name of [label, ...synonyme]) if (!byName.has(name)) byName.set(name, id)
-  const near = closestTo(value, [...byName.keys()])
-  return near && byName.get(near)
+  return [...new Set(findNahe(value, [...byName.keys()]).flatMap((name) => byName.get(name) ?? []))]
 }
 
 const unionSatz = (begin: string, schema: z.ZodType | undefined, value: unknown, beispiel: string): { message: string } => {

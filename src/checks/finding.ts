@@ -16,6 +16,8 @@ export interface Finding {
   fund?: string
   /** Vorschlag, was statt des Gefundenen dort stehen könnte. */
   suggestion?: string
+  /** Was der Vorschlag wörtlich ersetzt; nur da, wenn „pruefen --fix“ es sicher tauschen darf. */
+  replaces?: string
 }
 
 /** Reihenfolge, in der Menschen lesen: Datei, Zeile, Spalte; bei Gleichstand die Regel. */

@@ -19,5 +19,5 @@ export const waitForGeprueft = async (): Promise<Bestand | undefined> => {
   )
   process.disconnect?.()
   const berichte = deserialize(await readFile(geprueft)) as Bericht[]
-  return { findings: [], berichte, gelesen: berichte.length }
+  return { findings: [], berichte, dateien: berichte.map(({ slug }) => slug) }
 }

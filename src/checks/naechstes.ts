@@ -1,16 +1,15 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { distance } from 'fastest-levenshtein'
 import { foldUmlaute } from '../model/slug.ts'
 
-/**
- * Das ähnlichste bekannte Wort, wenn es nah genug ist: höchstens zwei Tippfehler, bei langen Wörtern ein Viertel.
- * @returns `undefined`, wenn nichts nah genug liegt
- */
-export const closestTo = (wort: string, bekannte: readonly string[]): string | undefined => {
+/** Das ähnlichste bekannte Wort; `undefined`, wenn keines nah genug liegt. Bei Gleichstand das zuerst genannte. */
+export const closestTo = (wort: string, bekannte: readonly string[]): string | undefined => findNahe(wort, bekannte)[0]
+
+/** Alle bekannten Wörter, die am nächsten liegen: höchstens zwei Tippfehler entfernt, bei langen Wörtern ein Viertel. */
+export const findNahe = (wort: string, bekannte: readonly string[]): string[] => {
   const needle = fold(wort)
-  const folded = new Map(bekannte.map((kandidat) => [fold(kandidat), kandidat]))
-  if (folded.size === 0) return undefined
-  const near = closest(needle, [...folded.keys()])
-  return distance(needle, near) <= Math.max(2, Math.floor(needle.length / 4)) ? folded.get(near) : undefined
+  const distances = bekannte.map((kandidat) => distance(needle, fold(kandidat)))
+  const min = Math.min(...distances, Number.POSITIVE_INFINITY)
+  return min <= Math.max(2, Math.floor(needle.length / 4)) ? bekannte.filter((_, index) => distances[index] === min) : []
 }
 
 const fold = (wort: string): string => foldUmlaute(wort).replace(/[\s_]+/g, '-')

@@ -31,6 +31,8 @@ export interface Meldung {
   /** Der gefundene Wert, wenn die Regel sich irren kann. Er verlässt den Lauf nur als Prüfzahl. */
   wert?: string
   suggestion?: string
+  /** Was der Vorschlag an dieser Stelle wörtlich ersetzt; nur angeben, wenn er eindeutig ist. */
+  replaces?: string
 }
 
 export type Report = (meldung: Meldung) => void

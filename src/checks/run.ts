@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import { fundOf } from './fund.ts'
+import { maskiere } from './fundstellen.ts'
 import type { BestandsRule, Datei, Einreichung, Eintrag, Meldung, Rule, Umfeld } from './rule.ts'
 import { bestandsRules, rules } from './rules.ts'
 
@@ -9,23 +10,26 @@ import { bestandsRules, rules } from './rules.ts'
  */
 export const checkEinreichung = (file: string, einreichung: Einreichung, umfeld: Umfeld): Finding[] => {
   const findings: Finding[] = []
+  const werte = new Set<string>()
   for (const rule of rules)
     findings.push(
-      ...collect(
-        rule,
-        (report) => rule.check(einreichung, (meldung) => report({ ...meldung, file }), umfeld, findings),
+      ...collect(rule, (report) => rule.check(einreichung, (meldung) => report({ ...meldung, file }), umfeld, findings), {
         file,
-        einreichung.slug,
-      ),
+        slug: einreichung.slug,
+        werte,
+      }),
     )
   const ausnahmen = einreichung.teil.ausnahmen ?? []
-  return findings.filter(({ rule, fund }) => !ausnahmen.some((ausnahme) => ausnahme.regel === rule && ausnahme.fund === fund))
+  const verdecken = createVerdecker(werte)
+  return findings
+    .filter(({ rule, fund }) => !ausnahmen.some((ausnahme) => ausnahme.regel === rule && ausnahme.fund === fund))
+    .map(verdecken)
 }
 
 /** Prüft Ordner und Bestand als Ganzes; `wurzel` steht in den Befunden vor jedem Pfad. */
 export const checkBestand = (eintraege: readonly Eintrag[], dateien: readonly Datei[], wurzel: string): Finding[] =>
   bestandsRules.flatMap((rule) =>
-    collect(rule, (report) => rule.check({ eintraege, dateien }, report), '', '').map((finding) => ({
+    collect(rule, (report) => rule.check({ eintraege, dateien }, report), { file: '', slug: '', werte: new Set() }).map((finding) => ({
       ...finding,
       file: wurzel + finding.file,
     })),
@@ -34,11 +38,16 @@ export const checkBestand = (eintraege: readonly Eintrag[], dateien: readonly Da
 type ReportTo = (meldung: Meldung & { file: string }) => void
 
 /** Stürzt eine Regel ab, ist das ein Befund gegen die Regel: Der Lauf geht weiter und wird nie grün. */
-const collect = (rule: Rule | BestandsRule, check: (report: ReportTo) => void, file: string, slug: string): Finding[] => {
+const collect = (
+  rule: Rule | BestandsRule,
+  check: (report: ReportTo) => void,
+  { file, slug, werte }: { file: string; slug: string; werte: Set<string> },
+): Finding[] => {
   const findings: Finding[] = []
   const severity = rule.severity ?? 'error'
   try {
-    check(({ file: where, stelle, message, field = null, wert, suggestion }) => {
+    check(({ file: where, stelle, message, field = null, wert, suggestion, replaces }) => {
+      if (wert !== undefined) werte.add(wert.trim())
       const fund = wert === undefined ? {} : { fund: fundOf(rule.id, slug, wert) }
       findings.push({
         rule: rule.id,
@@ -49,6 +58,7 @@ const collect = (rule: Rule | BestandsRule, check: (report: ReportTo) => void, f
         message,
         ...fund,
         ...(suggestion !== undefined && { suggestion }),
+        ...(replaces !== undefined && { replaces }),
       })
     })
   } catch {
@@ -63,4 +73,29 @@ const collect = (rule: Rule | BestandsRule, check: (report: ReportTo) => void, f
     })
   }
   return findings
+}
+
+/** Kürzere Stücke verraten niemanden und stehen zufällig in jedem Satz. */
+const MIN_STUECK = 4
+
+/**
+ * Verdeckt jeden persönlichen Wert auch in den Meldungen anderer Regeln: Steht eine Telefonnummer im falschen Feld,
+ * soll „Das Feld enthält …“ sie nicht wiederholen. Ein am Ende gekürzt zitierter Wert zählt mit.
+ */
+const createVerdecker = (werte: ReadonlySet<string>): ((finding: Finding) => Finding) => {
+  if (werte.size === 0) return (finding) => finding
+  const verdeckt = (satz: string): string => {
+    let text = satz
+    for (const wert of werte) {
+      if (wert.length < MIN_STUECK) continue
+      text = text.replaceAll(wert, maskiere(wert))
+      for (let ende = wert.length - 1; ende >= MIN_STUECK; ende--) text = text.replaceAll(`${wert.slice(0, ende)} …`, '… …')
+    }
+    return text
+  }
+  return (finding) => ({
+    ...finding,
+    message: verdeckt(finding.message),
+    ...(finding.suggestion !== undefined && { suggestion: verdeckt(finding.suggestion) }),
+  })
 }

@@ -1,11 +1,12 @@
-import type { Finding } from '../finding.ts'
+import { auswegOf, type Reporter, regelseiteOf } from './bericht.ts'
 
 /** Alle Befunde als Anmerkungen für GitHub Actions, eine Zeile je Befund. */
-export const reportGithub = (findings: readonly Finding[]): string =>
+export const reportGithub: Reporter = (findings, lauf) =>
   findings
-    .map(({ severity, file, line, column, rule, message }) => {
+    .map((finding) => {
+      const { severity, file, line, column, rule, message } = finding
       const art = severity === 'error' ? 'error' : 'notice'
-      return `::${art} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(message)}`
+      return `::${art} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData([message, auswegOf(finding), regelseiteOf(rule, lauf)].filter(Boolean).join('\n'))}`
     })
     .join('\n')
 

@@ -1,4 +1,9 @@
-import type { Finding } from '../finding.ts'
+import { type Reporter, regelseiteOf } from './bericht.ts'
 
-/** Alle Befunde als JSON-Liste, ein Objekt je Befund. */
-export const reportJson = (findings: readonly Finding[]): string => JSON.stringify(findings, null, 2)
+/** Alle Befunde als JSON-Liste, ein Objekt je Befund, mit der Adresse der Regel. */
+export const reportJson: Reporter = (findings, lauf) =>
+  JSON.stringify(
+    findings.map((finding) => ({ ...finding, help: regelseiteOf(finding.rule, lauf) })),
+    null,
+    2,
+  )

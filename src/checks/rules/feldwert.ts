@@ -13,8 +13,12 @@ export default defineRule({
     { ok: { kopf: 'veroeffentlicht: 2025-03-04' } },
     {
       bad: { kopf: 'veroeffentlicht: 04.03.2025' },
+      expect: ['1:18 Das Feld „Veröffentlicht am“ enthält „04.03.2025“. Bitte schreiben Sie das Datum als „2025-03-04“.'],
+    },
+    {
+      bad: { kopf: 'veroeffentlicht: im Frühjahr' },
       expect: [
-        '1:18 Das Feld „Veröffentlicht am“ enthält „04.03.2025“. Erwartet wird ein Tag als Jahr-Monat-Tag, zum Beispiel 2026-11-23.',
+        '1:18 Das Feld „Veröffentlicht am“ enthält „im Frühjahr“. Erwartet wird ein Tag als Jahr-Monat-Tag, zum Beispiel 2026-11-23.',
       ],
     },
     {

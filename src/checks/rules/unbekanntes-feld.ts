@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Beispiel } from '../../model/beispiel.ts'
 import { findFeld, titleOfPfad, unwrap } from '../../model/feldpfad.ts'
-import { closestTo } from '../naechstes.ts'
+import { findNahe } from '../naechstes.ts'
 import { defineRule } from '../rule.ts'
 import { flattenIssues } from '../schema-fehler.ts'
 
@@ -30,7 +30,8 @@ export default defineRule({
       const parent = unwrap(findFeld(Beispiel, issue.path)?.schema ?? Beispiel)
       const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : []
       for (const key of issue.keys) {
-        const near = closestTo(key, known)
+        const nahe = findNahe(key, known)
+        const [near] = nahe
         const where = issue.path.length > 0 ? ` in „${titleOfPfad(Beispiel, issue.path)}“` : ''
         report({
           stelle: kopf.stelleOf([...issue.path, key], 'schluessel'),
@@ -39,6 +40,7 @@ export default defineRule({
             ? `Das Feld „${key}“ gibt es${where} nicht. Meinten Sie „${near}“? Bitte korrigieren Sie den Namen oder löschen Sie die Zeile.`
             : `Das Feld „${key}“ gibt es${where} nicht. Bitte löschen Sie die Zeile, oder schreiben Sie die Angabe in den Text.`,
           ...(near && { suggestion: near }),
+          ...(near && nahe.length === 1 && { replaces: key }),
         })
       }
     }
