@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Finding } from '../src/checks/finding.ts'
@@ -195,6 +196,56 @@ test('ein Bild kommt neu gerechnet auf die Seite, ohne Ort und Gerät aus der Ka
   expect(await readFile(join(out, 'beispiele/musterkreis-bus/index.html'), 'utf8')).toContain('alt="Der Bus auf dem Marktplatz"')
 })
 
+describe('eine widerrufene Einwilligung', () => {
+  const einwilligung = (fuer: string, was: string) =>
+    `  - fuer: ${fuer}\n${was && `    was: ${was}\n`}    form: schriftlich\n    erteilt_am: 2026-01-02\n`
+  const mit = (text: string, einwilligungen: string) => text.replace('lizenz: ', `einwilligungen:\n${einwilligungen}lizenz: `)
+  const widerrufen = (text: string) =>
+    text.replaceAll('erteilt_am: 2026-01-02\n', 'erteilt_am: 2026-01-02\n    widerrufen_am: 2026-09-01\n')
+
+  const BUS = mit(
+    GUT.replace(
+      'Die Wege sind weit.',
+      'Die Wege sind weit.\n\nIm Bus sitzt Kim Beispielsson.\n\n<Zitat rolle="Fallmanagerin">\n\nEndlich Zeit für ein Zwiegespräch.\n\n</Zitat>',
+    ),
+    einwilligung('zitat', 'Fallmanagerin') + einwilligung('name', 'Kim Beispielsson'),
+  )
+  const RAD = mit(
+    GUT.replace('bus11', 'rad11').replace('Beratung im Bus erreicht die Dörfer', 'Beratung auf dem Lastenrad erreicht die Höfe'),
+    einwilligung('beispiel', ''),
+  )
+
+  /** Der Inhalt aller gebauten Dateien, die des Suchindex ausgepackt. */
+  const readGebautes = async (): Promise<Map<string, string>> => {
+    const dateien = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+    return new Map(
+      await Promise.all(
+        dateien.map(async (entry): Promise<[string, string]> => {
+          const bytes = await readFile(join(entry.parentPath, entry.name))
+          return [join(entry.parentPath, entry.name), (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')]
+        }),
+      ),
+    )
+  }
+  const filesWith = (gebautes: Map<string, string>, stueck: RegExp) =>
+    [...gebautes].filter(([pfad, inhalt]) => stueck.test(pfad) || stueck.test(inhalt)).map(([pfad]) => pfad)
+
+  test('nimmt Zitat, Namen und ganzes Beispiel mit einem Bau aus jeder Datei', async () => {
+    await schreiben('musterkreis-bus', BUS)
+    await schreiben('musterkreis-lastenrad', RAD)
+    expect(run('bauen').status).toBe(0)
+    const vorher = await readGebautes()
+    for (const stueck of [/Zwiegespräch/i, /Beispielsson/i, /lastenrad/i]) expect(filesWith(vorher, stueck), String(stueck)).not.toEqual([])
+    await schreiben('musterkreis-bus', widerrufen(BUS))
+    await schreiben('musterkreis-lastenrad', widerrufen(RAD))
+    const { status, stdout } = run('bauen')
+    expect(status, stdout).toBe(0)
+    const nachher = await readGebautes()
+    expect(filesWith(nachher, /Zwiegespr|Beispielsson|lastenrad/i)).toEqual([])
+    expect(filesWith(nachher, /Die Wege sind weit/)).not.toEqual([])
+  })
+})
+
 test.runIf(existsSync('/dev/shm'))('das Ziel darf auf einem anderen Laufwerk liegen', async () => {
   await schreiben('musterkreis-bus', GUT)
   const anderswo = await mkdtemp('/dev/shm/hub-')
@@ -214,7 +265,7 @@ test('falsche Benutzung endet mit 2 und einem Satz', async () => {
   for (const args of [['--format', 'xml'], ['--unbekannt'], ['gibt-es-nicht'], ['scripts']]) {
     const { status, stderr } = run('pruefen', ...args)
     expect(status, args.join(' ')).toBe(2)
-    expect(stderr.trim()).toMatch(/\.$|junit\]$/)
+    expect(stderr.trim()).toMatch(/\.$|\[--fix\]$/)
   }
 })
 

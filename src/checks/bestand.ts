@@ -33,14 +33,14 @@ export const readBestand = async (
   const gelesen = await lesenInProzessen(mitProbe(kommende), { heute: new Date().toISOString().slice(0, 10), jobcenter }, onProgress)
   const auftraege = await kommende
   beweise(gelesen.pop())
-  const eintraege = gelesen.flatMap(({ bericht, stellen }): Eintrag[] =>
+  const eintraege = gelesen.flatMap(({ bericht, bilder, stellen }): Eintrag[] =>
     bericht
       ? [
           {
             slug: bericht.slug,
             file: `${bericht.slug}/index.mdx`,
             beispiel: bericht.beispiel,
-            bilder: bericht.bilder,
+            bilder,
             stelleOf: (pfad) => stellen[pfad.join('.')] ?? { line: 1, column: 1 },
           },
         ]
@@ -54,7 +54,9 @@ export const readBestand = async (
   const refused = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   return {
     findings,
-    berichte: gelesen.flatMap(({ bericht }, index) => (bericht && !refused.has(auftraege[index]?.file ?? '') ? [bericht] : [])),
+    berichte: gelesen.flatMap(({ bericht, widerrufen }, index) =>
+      bericht && !widerrufen && !refused.has(auftraege[index]?.file ?? '') ? [bericht] : [],
+    ),
     dateien: auftraege.map(({ file }) => file),
   }
 }

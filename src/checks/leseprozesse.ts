@@ -132,5 +132,7 @@ const unlesbar = ({ file }: Auftrag): Gelesen => ({
     },
   ],
   bericht: undefined,
+  bilder: [],
+  widerrufen: false,
   stellen: {},
 })

@@ -1,6 +1,9 @@
+import type { Root } from 'mdast'
 import { bildnamenIn } from '../mdx/bilder.ts'
 import { toAbschnitte } from '../mdx/bloecke.ts'
 import type { Stelle } from '../mdx/dokument.ts'
+import { ohneNamen, ohneWiderrufenes } from '../mdx/widerruf.ts'
+import type { Beispiel, Einwilligung } from '../model/beispiel.ts'
 import type { Bericht } from '../model/bericht.ts'
 import { isVollstaendig, readEinreichung } from './einreichung.ts'
 import type { Finding } from './finding.ts'
@@ -18,6 +21,10 @@ export interface Auftrag {
 export interface Gelesen {
   findings: Finding[]
   bericht: Bericht | undefined
+  /** Alle Bilder, die der Text zeigt, auch die nicht mehr veröffentlichten. */
+  bilder: readonly string[]
+  /** Die Einwilligung in das ganze Beispiel ist widerrufen: Es zählt im Bestand noch mit und erscheint nirgends. */
+  widerrufen: boolean
   /** Stellen der Felder, nach denen Bestandsregeln fragen: Pfad mit Punkten → Stelle. */
   stellen: Record<string, Stelle>
 }
@@ -38,8 +45,19 @@ export const lesen = ({ slug, file, bytes }: Auftrag, umfeld: Umfeld): Gelesen =
       if (Array.isArray(wert)) for (const index of wert.keys()) stellen[`${feld}.${index}`] = kopf.stelleOf([feld, index])
     }
   const sauber = isVollstaendig(einreichung) && findings.every(({ severity }) => severity === 'hint')
-  const bericht = sauber
-    ? { slug, beispiel: einreichung.beispiel, abschnitte: toAbschnitte(einreichung.baum), bilder: bildnamenIn(einreichung.baum) }
-    : undefined
-  return { findings, bericht, stellen }
+  if (!sauber) return { findings, bericht: undefined, bilder: [], widerrufen: false, stellen }
+  const { beispiel, baum } = einreichung
+  const widerrufen = beispiel.einwilligungen.some(({ fuer, widerrufen_am }) => fuer === 'beispiel' && widerrufen_am !== undefined)
+  return { findings, bericht: toBericht(slug, beispiel, baum), bilder: bildnamenIn(baum), widerrufen, stellen }
+}
+
+/** Was veröffentlicht wird: ohne Widerrufenes, und ohne die Felder, die nur die Redaktion angehen. */
+const toBericht = (slug: string, beispiel: Beispiel, baum: Root): Bericht => {
+  const offen: Beispiel = { ...beispiel, einwilligungen: [], ausnahmen: [] }
+  const widerrufe = beispiel.einwilligungen.filter(({ widerrufen_am }) => widerrufen_am !== undefined)
+  if (widerrufe.length === 0) return { slug, beispiel: offen, abschnitte: toAbschnitte(baum), bilder: bildnamenIn(baum) }
+  const listOf = (art: Einwilligung['fuer']): string[] => widerrufe.flatMap(({ fuer, was }) => (fuer === art && was ? [was] : []))
+  const namen = listOf('name')
+  const rest = ohneWiderrufenes(baum, { zitate: listOf('zitat'), bilder: listOf('bild'), namen })
+  return { slug, beispiel: ohneNamen(offen, namen), abschnitte: toAbschnitte(rest), bilder: bildnamenIn(rest) }
 }

@@ -40,7 +40,10 @@ export const einsetzen = (stueck: Stueck): { datei: string; zeile: number } => {
   if ('kopf' in stueck) {
     const eigene = new Set([...stueck.kopf.matchAll(/^([^\s:#-][^:]*):/gm)].map((match) => match[1]))
     const rest = Object.entries(KOPF).filter(([feld]) => !eigene.has(feld))
-    return { datei: `---\n${[stueck.kopf, ...rest.map(([, zeilen]) => zeilen)].join('\n')}\n---\n${koerperMit(UMSETZUNG)}`, zeile: 2 }
+    return {
+      datei: `---\n${[stueck.kopf, ...rest.map(([, zeilen]) => zeilen)].join('\n')}\n---\n${koerperMit(stueck.text ?? UMSETZUNG)}`,
+      zeile: 2,
+    }
   }
   const kopf = `---\n${Object.values(KOPF).join('\n')}\n---\n`
   const koerper = 'koerper' in stueck ? stueck.koerper : koerperMit(stueck.text)

@@ -49,10 +49,10 @@ interface Text {
 }
 
 /**
- * Ein Stück einer Einreichung: Felder des Kopfes, ein Stück des Abschnitts „Umsetzung“, der ganze Text oder die ganze Datei.
+ * Ein Stück einer Einreichung: Felder des Kopfes (wenn nötig mit Text), ein Stück des Abschnitts „Umsetzung“, der ganze Text oder die ganze Datei.
  * Der Rest kommt aus dem Muster (`muster.ts`).
  */
-export type Stueck = { kopf: string } | { text: string } | { koerper: string } | { datei: string }
+export type Stueck = { kopf: string; text?: string } | { text: string } | { koerper: string } | { datei: string }
 
 /** Ein Beleg zur Regel: ein Stück, zu dem sie schweigt (`ok`) oder spricht (`bad`); Stellen zählen ab dem Stück. */
 export type Beleg = { ok: Stueck } | { bad: Stueck; expect: readonly string[] }

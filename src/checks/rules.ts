@@ -5,6 +5,8 @@ import ausnahmen from './rules/ausnahmen.ts'
 import bausteine from './rules/bausteine.ts'
 import bildVorhanden from './rules/bild-vorhanden.ts'
 import bilder from './rules/bilder.ts'
+import einwilligung from './rules/einwilligung.ts'
+import einwilligungWiderrufen from './rules/einwilligung-widerrufen.ts'
 import feldwert from './rules/feldwert.ts'
 import geburtsdatum from './rules/geburtsdatum.ts'
 import grenzen from './rules/grenzen.ts'
@@ -64,6 +66,8 @@ export const rules: readonly Rule[] = [
   steuerId,
   iban,
   geburtsdatum,
+  einwilligung,
+  einwilligungWiderrufen,
   // Zuletzt: Sie vergleicht mit allem, was die anderen gefunden haben.
   ausnahmen,
 ]

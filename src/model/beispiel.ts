@@ -218,6 +218,40 @@ export const Ergebnis = z.strictObject({
   }),
 })
 
+export const Einwilligung = z.strictObject({
+  fuer: feld(z.enum(['zitat', 'bild', 'name', 'beispiel']), {
+    title: 'Einwilligung für',
+    description: 'Wofür gilt sie? „beispiel“ steht für den ganzen Bericht.',
+    gut: 'zitat',
+    schlecht: 'alles',
+  }),
+  was: feld(text(2, 160).optional(), {
+    title: 'Gegenstand der Einwilligung',
+    description:
+      'Beim Zitat die Rolle, beim Bild der Dateiname, beim Namen der Name, wie er im Text steht. Beim ganzen Beispiel weglassen.',
+    gut: 'Fallmanagerin',
+    schlecht: 'das erste Zitat',
+  }),
+  form: feld(z.enum(['schriftlich', 'elektronisch']), {
+    title: 'Form der Einwilligung',
+    description: 'Wie wurde sie gegeben? Sie bleibt beim Jobcenter, hier steht nur, dass es sie gibt.',
+    gut: 'schriftlich',
+    schlecht: 'mündlich',
+  }),
+  erteilt_am: feld(datum(), {
+    title: 'Einwilligung erteilt am',
+    description: 'Tag der Einwilligung: Jahr-Monat-Tag.',
+    gut: '2026-11-23',
+    schlecht: 'im Herbst',
+  }),
+  widerrufen_am: feld(datum().optional(), {
+    title: 'Einwilligung widerrufen am',
+    description: 'Tag des Widerrufs: Jahr-Monat-Tag. Mit dem nächsten Bau ist verschwunden, was sie erlaubt hat.',
+    gut: '2026-12-01',
+    schlecht: 'ja',
+  }),
+})
+
 /** Ein Beispiel, wie es im Kopf von `index.mdx` steht. Eine Quelle für Prüfung, Formular, JSON-Schema und Seite. */
 export const Beispiel = z.strictObject({
   kennung: feld(z.string().regex(/^[a-z][a-z0-9]{3,7}$/), {
@@ -494,6 +528,13 @@ export const Beispiel = z.strictObject({
       schlecht: 'das Beispiel aus Hessen',
     },
   ),
+  einwilligungen: feld(z.array(Einwilligung).max(30).default([]), {
+    title: 'Einwilligungen',
+    description:
+      'Für jedes Zitat ohne veröffentlichte Quelle, jedes Bild mit erkennbaren Menschen und jeden Namen: wer wann wie zugestimmt hat. Erscheint nicht auf der Seite.',
+    gut: 'fuer: zitat, was: Fallmanagerin, form: schriftlich, erteilt_am: 2026-11-23',
+    schlecht: 'liegt vor',
+  }),
   ausnahmen: feld(
     z
       .array(
@@ -542,6 +583,7 @@ export const Beispiel = z.strictObject({
 })
 
 export type Beispiel = z.infer<typeof Beispiel>
+export type Einwilligung = z.infer<typeof Einwilligung>
 export type Hebel = z.infer<typeof Hebel>
 export type Ergebnis = z.infer<typeof Ergebnis>
 export type Quelle = z.infer<typeof Quelle>

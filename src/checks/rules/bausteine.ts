@@ -39,7 +39,7 @@ export default defineRule({
       ],
     },
     {
-      bad: { text: '<Zitat rolle="Fallmanagerin">\n\n</Zitat>' },
+      bad: { text: '<Zitat rolle="Fallmanagerin" quelle="Jahresbericht 2024">\n\n</Zitat>' },
       expect: ['1:1 Der Baustein „Zitat“ ist leer. Bitte schreiben Sie den Text zwischen „<Zitat …>“ und „</Zitat>“.'],
     },
   ],
