@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { z } from 'zod'
 import type { Bericht } from '../model/bericht.ts'
 import { Jobcenter } from '../model/jobcenter.ts'
+import { umbenennungen } from '../model/umbenennungen.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { lesenInProzessen } from './leseprozesse.ts'
 import type { Auftrag, Gelesen } from './leser.ts'
@@ -30,7 +31,11 @@ export const readBestand = async (
   const root = join(contentDir, 'beispiele')
   const [dateien, jobcenter] = [listDateien(root), await readRegister(contentDir)]
   const kommende = dateien.then((alle) => readAuftraege(root, alle))
-  const gelesen = await lesenInProzessen(mitProbe(kommende), { heute: new Date().toISOString().slice(0, 10), jobcenter }, onProgress)
+  const gelesen = await lesenInProzessen(
+    mitProbe(kommende),
+    { heute: new Date().toISOString().slice(0, 10), jobcenter, umbenennungen },
+    onProgress,
+  )
   const auftraege = await kommende
   beweise(gelesen.pop())
   const eintraege = gelesen.flatMap(({ bericht, bilder, stellen }): Eintrag[] =>

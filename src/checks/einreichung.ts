@@ -2,26 +2,29 @@ import type { Root } from 'mdast'
 import type { Dokument } from '../mdx/dokument.ts'
 import { readDokument } from '../mdx/lesen.ts'
 import { Beispiel } from '../model/beispiel.ts'
+import { benenneUm, type Umbenennung, umbenennungen } from '../model/umbenennungen.ts'
 import type { Einreichung } from './rule.ts'
 
 /**
  * Liest die Bytes einer `index.mdx` und hält sie gegen das Schema. Wirft nicht.
  * @param slug Name des Ordners
+ * @param namen alte Namen, die noch gelesen werden
  */
-export const readEinreichung = (slug: string, bytes: Uint8Array): Einreichung => {
+export const readEinreichung = (slug: string, bytes: Uint8Array, namen: readonly Umbenennung[] = umbenennungen): Einreichung => {
   const dokument = readDokument(bytes)
-  return { ...dokument, slug, ...parse(dokument) }
+  return { ...dokument, slug, ...parse(dokument, namen) }
 }
 
 /** Ein Beispiel ist fehlerfrei gelesen: Kopf nach Schema, Baum ohne Hindernis. */
 export const isVollstaendig = (einreichung: Einreichung): einreichung is Einreichung & { beispiel: Beispiel; baum: Root } =>
   einreichung.beispiel !== undefined && einreichung.baum !== undefined && einreichung.hindernisse.length === 0
 
-const parse = ({ kopf }: Dokument): Pick<Einreichung, 'beispiel' | 'teil' | 'schemaFehler'> => {
-  if (!kopf) return { beispiel: undefined, teil: {}, schemaFehler: [] }
-  const result = Beispiel.safeParse(kopf.daten)
-  if (result.success) return { beispiel: result.data, teil: result.data, schemaFehler: [] }
-  return { beispiel: undefined, teil: parseFelder(kopf.daten), schemaFehler: result.error.issues }
+const parse = ({ kopf }: Dokument, namen: readonly Umbenennung[]): Pick<Einreichung, 'daten' | 'beispiel' | 'teil' | 'schemaFehler'> => {
+  if (!kopf) return { daten: undefined, beispiel: undefined, teil: {}, schemaFehler: [] }
+  const { daten } = benenneUm(kopf.daten, namen)
+  const result = Beispiel.safeParse(daten)
+  if (result.success) return { daten, beispiel: result.data, teil: result.data, schemaFehler: [] }
+  return { daten, beispiel: undefined, teil: parseFelder(daten), schemaFehler: result.error.issues }
 }
 
 /** Was trotz Fehlern anderswo stimmt: Jedes Feld wird für sich gelesen, damit alle Regeln etwas zu prüfen haben. */

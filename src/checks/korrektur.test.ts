@@ -5,7 +5,7 @@ import { einsetzen, musterUmfeld } from './muster.ts'
 import { checkEinreichung } from './run.ts'
 
 const check = (datei: string) =>
-  checkEinreichung('muster/index.mdx', readEinreichung('muster', new TextEncoder().encode(datei)), musterUmfeld)
+  checkEinreichung('muster/index.mdx', readEinreichung('muster', new TextEncoder().encode(datei), musterUmfeld.umbenennungen), musterUmfeld)
 const nachher = (datei: string) => korrigiere(datei, check(datei)).text
 
 test('Datum, Begriff und Feldname werden getauscht, auch in Anführungszeichen; danach ist die Prüfung zufrieden', () => {
@@ -44,4 +44,15 @@ test('wo zwei Begriffe gleich nahe liegen, ein Jahr zweistellig oder ein Tag unm
     expect(check(datei)).not.toEqual([])
     expect(nachher(datei)).toBe(datei)
   }
+})
+
+test('alte Namen werden umgeschrieben; Kommentare, Reihenfolge und Abstände bleiben', () => {
+  const { datei } = einsetzen({
+    kopf: '# Vorab\numstaende:   Ländlicher Kreis mit weiten Wegen.   # Kommentar\nzielgruppen: [ alleinstehende-eltern,leistungsberechtigte ]',
+  })
+  expect(check(datei).map(({ rule, severity }) => [rule, severity])).toEqual([
+    ['umbenannt', 'hint'],
+    ['umbenannt', 'hint'],
+  ])
+  expect(nachher(datei)).toBe(datei.replace('umstaende', 'rahmenbedingungen').replace('alleinstehende-eltern', 'alleinerziehende'))
 })

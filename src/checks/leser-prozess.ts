@@ -6,7 +6,7 @@ export type Nachricht = { umfeld: Umfeld } | { auftraege: readonly Auftrag[] }
 /** Antwort: `bereit` nach dem Umfeld, danach zu jedem Auftrag der Reihe nach das Gelesene. */
 export type Antwort = { bereit: true } | { gelesen: Gelesen }
 
-let umfeld: Umfeld = { heute: '', jobcenter: new Map() }
+let umfeld: Umfeld = { heute: '', jobcenter: new Map(), umbenennungen: [] }
 
 const send = (antwort: Antwort): void => {
   process.send?.(antwort)

@@ -34,7 +34,7 @@ const VERGLICHEN = ['kennung', 'alias', 'basiert_auf'] as const
 
 /** Liest und prüft eine Einreichung; ausgeliefert wird, was aus dem geprüften Baum entsteht. Wirft nicht. */
 export const lesen = ({ slug, file, bytes }: Auftrag, umfeld: Umfeld): Gelesen => {
-  const einreichung = readEinreichung(slug, bytes)
+  const einreichung = readEinreichung(slug, bytes, umfeld.umbenennungen)
   const findings = checkEinreichung(file, einreichung, umfeld)
   const { kopf } = einreichung
   const stellen: Record<string, Stelle> = {}

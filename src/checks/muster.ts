@@ -12,8 +12,15 @@ export const musterkreis: Jobcenter = {
   kreistyp: 4,
 }
 
-/** Das Umfeld der Belege, mit festem Tag. */
-export const musterUmfeld: Umfeld = { heute: '2026-11-23', jobcenter: new Map([[musterkreis.traeger_nummer, musterkreis]]) }
+/** Das Umfeld der Belege, mit festem Tag und erfundenen alten Namen. */
+export const musterUmfeld: Umfeld = {
+  heute: '2026-11-23',
+  jobcenter: new Map([[musterkreis.traeger_nummer, musterkreis]]),
+  umbenennungen: [
+    { art: 'begriff', pfad: ['zielgruppen', '*'], alt: 'alleinstehende-eltern', neu: 'alleinerziehende' },
+    { art: 'feld', pfad: [], alt: 'umstaende', neu: 'rahmenbedingungen' },
+  ],
+}
 
 /** Eine gültige Einreichung eines erfundenen Jobcenters. Regeln setzen ihre Belege hier ein. */
 const KOPF = {

@@ -2,12 +2,15 @@ import type { z } from 'zod'
 import type { Dokument, Stelle } from '../mdx/dokument.ts'
 import type { Beispiel } from '../model/beispiel.ts'
 import type { Jobcenter } from '../model/jobcenter.ts'
+import type { Umbenennung } from '../model/umbenennungen.ts'
 import type { Finding } from './finding.ts'
 
 /** Was eine Regel über eine Einreichung wissen kann. */
 export interface Einreichung extends Dokument {
   /** Name des Ordners. */
   slug: string
+  /** Die Kopfdaten unter den heutigen Namen; was früher anders hieß, ist schon umbenannt. */
+  daten: unknown
   /** Das Beispiel, sobald der Kopf dem Schema genügt. */
   beispiel: Beispiel | undefined
   /** Die Felder, die für sich dem Schema genügen; ist `beispiel` da, alle. */
@@ -21,6 +24,8 @@ export interface Umfeld {
   /** Der heutige Tag nach ISO 8601: Die Uhr wird hereingereicht, damit Regeln rechnen und nicht raten. */
   heute: string
   jobcenter: ReadonlyMap<string, Jobcenter>
+  /** Alte Namen, die noch gelesen werden. */
+  umbenennungen: readonly Umbenennung[]
 }
 
 /** Eine Meldung der Regel; Regel, Datei und Schwere ergänzt der Lauf. */

@@ -11,7 +11,11 @@ import { checkEinreichung } from './run.ts'
 
 const run = (stueck: Stueck) => {
   const { datei, zeile } = einsetzen(stueck)
-  const findings = checkEinreichung('muster/index.mdx', readEinreichung('muster', new TextEncoder().encode(datei)), musterUmfeld)
+  const findings = checkEinreichung(
+    'muster/index.mdx',
+    readEinreichung('muster', new TextEncoder().encode(datei), musterUmfeld.umbenennungen),
+    musterUmfeld,
+  )
   return findings.map(({ rule, line, column, message }) => ({ rule, text: `${line - zeile + 1}:${column} ${message}` }))
 }
 

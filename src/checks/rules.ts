@@ -28,6 +28,7 @@ import steuerId from './rules/steuer-id.ts'
 import teilUndBasis from './rules/teil-und-basis.ts'
 import telefonnummer from './rules/telefonnummer.ts'
 import textteile from './rules/textteile.ts'
+import umbenannt from './rules/umbenannt.ts'
 import unbekanntesFeld from './rules/unbekanntes-feld.ts'
 import versicherungsnummer from './rules/versicherungsnummer.ts'
 import verweise from './rules/verweise.ts'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   zeichen,
   grenzen,
   lesbar,
+  umbenannt,
   unbekanntesFeld,
   pflichtfeld,
   feldwert,

@@ -38,11 +38,11 @@ export default defineRule({
       expect: ['1:12 Das Feld „Jobcenter“ braucht eine Liste. Bitte schreiben Sie jeden Eintrag in eine eigene Zeile mit „- “ davor.'],
     },
   ],
-  check({ kopf, schemaFehler }, report) {
+  check({ kopf, daten, schemaFehler }, report) {
     if (!kopf) return
     for (const issue of flattenIssues(schemaFehler)) {
-      if (issue.code === 'unrecognized_keys' || isMissing(issue, kopf.daten)) continue
-      report({ stelle: kopf.stelleOf(issue.path), field: titleOfPfad(Beispiel, issue.path), ...describeIssue(issue, kopf.daten) })
+      if (issue.code === 'unrecognized_keys' || isMissing(issue, daten)) continue
+      report({ stelle: kopf.stelleOf(issue.path), field: titleOfPfad(Beispiel, issue.path), ...describeIssue(issue, daten) })
     }
   },
 })

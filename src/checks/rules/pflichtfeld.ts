@@ -26,10 +26,10 @@ export default defineRule({
       ],
     },
   ],
-  check({ kopf, schemaFehler }, report) {
+  check({ kopf, daten, schemaFehler }, report) {
     if (!kopf) return
     for (const issue of flattenIssues(schemaFehler)) {
-      if (!isMissing(issue, kopf.daten)) continue
+      if (!isMissing(issue, daten)) continue
       const hilfe = findFeld(Beispiel, issue.path)?.hilfe
       const titel = titleOfPfad(Beispiel, issue.path)
       report({

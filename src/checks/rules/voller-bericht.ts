@@ -66,12 +66,12 @@ Im Winter fiel der Bus oft aus.
       ],
     },
   ],
-  check({ teil, kopf }, report) {
+  check({ teil, kopf, daten }, report) {
     if (teil.umfang !== 'voll' || !kopf) return
     for (const feld of PFLICHT) {
       const wert = teil[feld]
       const fehlt = wert === undefined || (Array.isArray(wert) && wert.length === 0)
-      if (fehlt && !hasRaw(kopf.daten, feld))
+      if (fehlt && !hasRaw(daten, feld))
         report({
           stelle: kopf.stelleOf(['umfang']),
           field: titel(feld),

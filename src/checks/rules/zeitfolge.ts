@@ -30,7 +30,7 @@ export default defineRule({
       ],
     },
   ],
-  check({ teil, kopf }, report, { heute }) {
+  check({ teil, kopf, daten }, report, { heute }) {
     if (!kopf) return
     const { zeitraum, veroeffentlicht, zuletzt_bestaetigt: bestaetigt } = teil
     const ende = zeitraum?.ende === 'laufend' ? undefined : zeitraum?.ende
@@ -53,7 +53,7 @@ export default defineRule({
         message: `Das Datum ${formatDatum(bestaetigt)} liegt in der Zukunft. Bitte prüfen Sie es.`,
       })
     // Nur wer „aktiv“ hinschreibt, behauptet es; fehlt das Feld, ist nichts gesagt.
-    const behauptet = typeof kopf.daten === 'object' && kopf.daten !== null && 'status' in kopf.daten && teil.status === 'aktiv'
+    const behauptet = typeof daten === 'object' && daten !== null && 'status' in daten && teil.status === 'aktiv'
     if (behauptet && ende && isBefore(ende, heute))
       report({
         stelle: kopf.stelleOf(['status']),

@@ -1,0 +1,34 @@
+import { createKatalog } from '../src/catalogue/katalog.ts'
+import { BESTAETIGEN_NACH_MONATEN, findFaellige, findLuecken, findSeltene } from '../src/catalogue/stand.ts'
+import { readBestand, readRegister } from '../src/checks/bestand.ts'
+import { formatDatum } from '../src/model/sprache.ts'
+import { contentDir } from './ordner.ts'
+
+/** Seltenere Begriffe nennt die Liste (Vorgabe der Redaktion). */
+const SELTEN = 3
+
+const { findings, berichte, dateien } = await readBestand(contentDir)
+const { liste } = createKatalog(berichte, [...(await readRegister(contentDir)).values()])
+
+const abschnitt = (titel: string, zeilen: readonly string[], nichts: string): void =>
+  console.log(`\n${titel}\n${zeilen.length > 0 ? zeilen.map((zeile) => `  ${zeile}`).join('\n') : `  ${nichts}`}`)
+
+const fehler = findings.filter(({ severity }) => severity === 'error').length
+console.log(
+  `${dateien.length} Beispiele, davon ${liste.length} in der Übersicht; ${fehler} Fehler und ${findings.length - fehler} Hinweise.`,
+)
+abschnitt(
+  `Zu bestätigen (zuletzt vor mehr als ${BESTAETIGEN_NACH_MONATEN} Monaten)`,
+  findFaellige(liste, new Date().toISOString().slice(0, 10)).map(({ slug, bestaetigt }) => `${slug}: zuletzt ${formatDatum(bestaetigt)}`),
+  'Alle laufenden Beispiele sind bestätigt.',
+)
+abschnitt(
+  `Begriffe, die weniger als ${SELTEN} Beispiele benutzen`,
+  findSeltene(liste, SELTEN).map(({ vokabular, label, anzahl }) => `${vokabular}: ${label} (${anzahl})`),
+  'Jeder Begriff wird gebraucht.',
+)
+abschnitt(
+  'Lücken, die meisten zuerst',
+  findLuecken(liste).map(({ slug, fehlt }) => `${slug} (${fehlt.length}): ${fehlt.join(', ')}`),
+  'Alle Beispiele sind vollständig.',
+)

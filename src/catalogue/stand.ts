@@ -1,0 +1,97 @@
+import { type AbschnittId, abschnitte } from '../model/abschnitte.ts'
+import { Beispiel, NICHT_GENANNT } from '../model/beispiel.ts'
+import { titleOfPfad } from '../model/feldpfad.ts'
+import type { Vokabular } from '../model/vokabular/begriff.ts'
+import { evidenzstufen } from '../model/vokabular/evidenz.ts'
+import { handlungsfelder } from '../model/vokabular/handlungsfelder.ts'
+import { instrumente } from '../model/vokabular/instrumente.ts'
+import { partnerarten } from '../model/vokabular/partner.ts'
+import { kriterien } from '../model/vokabular/uebertragbarkeit.ts'
+import { wirkungen } from '../model/vokabular/wirkung.ts'
+import { zielgruppen } from '../model/vokabular/zielgruppen.ts'
+import type { Fall } from './katalog.ts'
+
+/** Was einem Beispiel fehlt, damit andere es nachmachen können: Titel der Felder und Abschnitte in der Reihenfolge des Berichts. */
+export interface Luecken {
+  slug: string
+  titel: string
+  fehlt: readonly string[]
+}
+
+const FELDER = [
+  'einfache_sprache',
+  'zeitraum',
+  'zielgruppe_genau',
+  'rahmenbedingungen',
+  'ergebnisse',
+  'andere_kunden',
+  'evidenz',
+  'uebertragbarkeit',
+  'kontakt',
+] as const satisfies readonly (keyof Beispiel)[]
+
+/** Alle Beispiele mit Lücken, die mit den meisten zuerst; bei Gleichstand nach Adresse. */
+export const findLuecken = (faelle: readonly Fall[]): Luecken[] =>
+  faelle
+    .map(({ slug, beispiel, abschnitte: vorhanden }) => ({
+      slug,
+      titel: beispiel.titel,
+      fehlt: [
+        ...FELDER.filter((feld) => isLeer(beispiel[feld])).map((feld) => titleOfPfad(Beispiel, [feld])),
+        ...Object.entries(beispiel.ressourcen).flatMap(([feld, wert]) =>
+          wert === NICHT_GENANNT ? [titleOfPfad(Beispiel, ['ressourcen', feld])] : [],
+        ),
+        ...(Object.keys(abschnitte) as AbschnittId[])
+          .filter((id) => !vorhanden.some((abschnitt) => abschnitt.id === id && abschnitt.bloecke.length > 0))
+          .map((id) => `Abschnitt „${abschnitte[id]}“`),
+      ],
+    }))
+    .filter(({ fehlt }) => fehlt.length > 0)
+    .sort((a, b) => b.fehlt.length - a.fehlt.length || a.slug.localeCompare(b.slug))
+
+const isLeer = (wert: unknown): boolean => wert === undefined || (Array.isArray(wert) && wert.length === 0)
+
+/** Ein Begriff und wie viele Beispiele ihn benutzen. */
+export interface Verwendung {
+  vokabular: string
+  id: string
+  label: string
+  anzahl: number
+}
+
+const listOf = <T>(wert: typeof NICHT_GENANNT | readonly T[]): readonly T[] => (wert === NICHT_GENANNT ? [] : wert)
+
+const VERWENDUNGEN: readonly { vokabular: string; begriffe: Vokabular; of: (beispiel: Beispiel) => readonly string[] }[] = [
+  { vokabular: 'Handlungsfelder', begriffe: handlungsfelder, of: (beispiel) => beispiel.handlungsfelder },
+  { vokabular: 'Zielgruppen', begriffe: zielgruppen, of: (beispiel) => beispiel.zielgruppen },
+  { vokabular: 'Instrumente', begriffe: instrumente, of: ({ ressourcen }) => listOf(ressourcen.rechtsgrundlage) },
+  { vokabular: 'Partner', begriffe: partnerarten, of: ({ ressourcen }) => listOf(ressourcen.partner).map(({ art }) => art) },
+  { vokabular: 'Wirkung auf andere', begriffe: wirkungen, of: ({ andere_kunden }) => (andere_kunden ? [andere_kunden.wirkung] : []) },
+  { vokabular: 'Belegstufen', begriffe: evidenzstufen, of: ({ evidenz }) => (evidenz ? [evidenz.stufe] : []) },
+  { vokabular: 'Übertragbarkeit', begriffe: kriterien, of: ({ uebertragbarkeit }) => uebertragbarkeit.map(({ kriterium }) => kriterium) },
+]
+
+/** Begriffe, die seltener als `min`-mal vorkommen: Für sie lohnt kein eigener Filter, oder es fehlen Beispiele. */
+export const findSeltene = (faelle: readonly Fall[], min: number): Verwendung[] =>
+  VERWENDUNGEN.flatMap(({ vokabular, begriffe, of }) => {
+    const counts = new Map<string, number>()
+    for (const { beispiel } of faelle) for (const id of new Set(of(beispiel))) counts.set(id, (counts.get(id) ?? 0) + 1)
+    return Object.entries(begriffe)
+      .map(([id, { label }]) => ({ vokabular, id, label, anzahl: counts.get(id) ?? 0 }))
+      .filter(({ anzahl }) => anzahl < min)
+  })
+
+/** Nach so vielen Monaten soll jemand bestätigen, dass ein laufendes Vorhaben noch so läuft (Festlegung der Redaktion). */
+export const BESTAETIGEN_NACH_MONATEN = 24
+
+/** Laufende Beispiele, deren letzte Bestätigung oder Veröffentlichung zu lange her ist; die ältesten zuerst. */
+export const findFaellige = (faelle: readonly Fall[], heute: string): { slug: string; titel: string; bestaetigt: string }[] => {
+  const grenze = new Date(`${heute}T00:00:00Z`)
+  grenze.setUTCMonth(grenze.getUTCMonth() - BESTAETIGEN_NACH_MONATEN)
+  const spaetestens = grenze.toISOString().slice(0, 10)
+  return faelle
+    .filter(({ beispiel }) => beispiel.status === 'aktiv')
+    .map(({ slug, beispiel }) => ({ slug, titel: beispiel.titel, bestaetigt: beispiel.zuletzt_bestaetigt ?? beispiel.veroeffentlicht }))
+    .filter(({ bestaetigt }) => bestaetigt < spaetestens)
+    .sort((a, b) => a.bestaetigt.localeCompare(b.bestaetigt) || a.slug.localeCompare(b.slug))
+}
