@@ -6,7 +6,10 @@ const require = createRequire(import.meta.url)
 
 /** Startet das Programm eines installierten Pakets mit dem Node des Projekts und liefert seinen Rückgabewert. */
 const runBin = (paket: string, bin: string, args: readonly string[]): number =>
-  spawnSync(process.execPath, [join(dirname(require.resolve(`${paket}/package.json`)), bin), ...args], { stdio: 'inherit' }).status ?? 1
+  spawnSync(process.execPath, [join(dirname(require.resolve(`${paket}/package.json`)), bin), ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  }).status ?? 1
 
 /** Biome: Form und übliche Fehler im Quelltext. */
 export const runBiome = (args: readonly string[]): number => runBin('@biomejs/biome', 'bin/biome', args)
