@@ -31,6 +31,8 @@ export interface Meldung {
   /** Der gefundene Wert, wenn die Regel sich irren kann. Er verlässt den Lauf nur als Prüfzahl. */
   wert?: string
   suggestion?: string
+  /** Schwere dieses einen Befunds, wenn er weniger sicher ist als die anderen der Regel. */
+  severity?: 'hint'
 }
 
 export type Report = (meldung: Meldung) => void

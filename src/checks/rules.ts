@@ -1,10 +1,12 @@
 import type { BestandsRule, Rule } from './rule.ts'
+import abkuerzungen from './rules/abkuerzungen.ts'
 import abschnitte from './rules/abschnitte.ts'
 import aktenzeichen from './rules/aktenzeichen.ts'
 import ausnahmen from './rules/ausnahmen.ts'
 import bausteine from './rules/bausteine.ts'
 import bildVorhanden from './rules/bild-vorhanden.ts'
 import bilder from './rules/bilder.ts'
+import einfacheSprache from './rules/einfache-sprache.ts'
 import feldwert from './rules/feldwert.ts'
 import geburtsdatum from './rules/geburtsdatum.ts'
 import grenzen from './rules/grenzen.ts'
@@ -15,7 +17,9 @@ import keinImport from './rules/kein-import.ts'
 import keineAusdruecke from './rules/keine-ausdruecke.ts'
 import keineRangliste from './rules/keine-rangliste.ts'
 import kennungEindeutig from './rules/kennung-eindeutig.ts'
+import langeSaetze from './rules/lange-saetze.ts'
 import lesbar from './rules/lesbar.ts'
+import lesbarkeit from './rules/lesbarkeit.ts'
 import offeneAntwort from './rules/offene-antwort.ts'
 import ordner from './rules/ordner.ts'
 import persoenlicheMail from './rules/persoenliche-mail.ts'
@@ -23,6 +27,7 @@ import pflichtfeld from './rules/pflichtfeld.ts'
 import prozentMitBasis from './rules/prozent-mit-basis.ts'
 import quelleNoetig from './rules/quelle-noetig.ts'
 import steuerId from './rules/steuer-id.ts'
+import superlative from './rules/superlative.ts'
 import teilUndBasis from './rules/teil-und-basis.ts'
 import telefonnummer from './rules/telefonnummer.ts'
 import textteile from './rules/textteile.ts'
@@ -50,6 +55,11 @@ export const rules: readonly Rule[] = [
   abschnitte,
   offeneAntwort,
   keineRangliste,
+  superlative,
+  abkuerzungen,
+  langeSaetze,
+  lesbarkeit,
+  einfacheSprache,
   textteile,
   bausteine,
   verweise,

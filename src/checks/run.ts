@@ -36,9 +36,8 @@ type ReportTo = (meldung: Meldung & { file: string }) => void
 /** Stürzt eine Regel ab, ist das ein Befund gegen die Regel: Der Lauf geht weiter und wird nie grün. */
 const collect = (rule: Rule | BestandsRule, check: (report: ReportTo) => void, file: string, slug: string): Finding[] => {
   const findings: Finding[] = []
-  const severity = rule.severity ?? 'error'
   try {
-    check(({ file: where, stelle, message, field = null, wert, suggestion }) => {
+    check(({ file: where, stelle, message, field = null, wert, suggestion, severity = rule.severity ?? 'error' }) => {
       const fund = wert === undefined ? {} : { fund: fundOf(rule.id, slug, wert) }
       findings.push({
         rule: rule.id,
