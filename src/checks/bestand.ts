@@ -27,7 +27,7 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
   const kommende = dateien.then((alle) => readAuftraege(root, alle))
   const gelesen = await lesenInProzessen(kommende, { heute: new Date().toISOString().slice(0, 10), jobcenter }, onProgress)
   const auftraege = await kommende
-  const eintraege = gelesen.flatMap(({ bericht, stellen }): Eintrag[] =>
+  const eintraege = gelesen.flatMap(({ bericht, stellen, verweise, fingerabdruck }): Eintrag[] =>
     bericht
       ? [
           {
@@ -35,14 +35,24 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
             file: `${bericht.slug}/index.mdx`,
             beispiel: bericht.beispiel,
             bilder: bericht.bilder,
+            verweise,
+            fingerabdruck,
             stelleOf: (pfad) => stellen[pfad.join('.')] ?? { line: 1, column: 1 },
           },
         ]
       : [],
   )
-  const findings = [...gelesen.flatMap(({ findings }) => findings), ...checkBestand(eintraege, await dateien, `${toFile(root)}/`)].sort(
-    compareFindings,
-  )
+  const bild = {
+    eintraege,
+    dateien: await dateien,
+    jobcenter,
+    vergeben: {
+      kennungen: new Set(gelesen.flatMap(({ namen }) => namen.kennung ?? [])),
+      adressen: new Set(gelesen.flatMap(({ namen }, index) => [auftraege[index]?.slug ?? '', ...namen.alias])),
+    },
+    seiten: await listSeiten(contentDir),
+  }
+  const findings = [...gelesen.flatMap(({ findings }) => findings), ...checkBestand(bild, `${toFile(root)}/`)].sort(compareFindings)
   const refused = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   return {
     findings,
@@ -61,6 +71,12 @@ const readAuftraege = (root: string, dateien: readonly Datei[]): Promise<Auftrag
         bytes: await readFile(join(root, pfad)),
       })),
   )
+
+/** Adressen der redaktionellen Seiten; leer, wenn der Ordner fehlt. */
+const listSeiten = async (contentDir: string): Promise<Set<string>> => {
+  const namen = await readdir(join(contentDir, 'seiten')).catch(() => [])
+  return new Set(namen.flatMap((name) => /^(.+)\.mdx$/.exec(name)?.[1] ?? []))
+}
 
 /** Das Register aller Jobcenter nach Träger-Nummer. @throws wenn es fehlt oder nicht dem Schema genügt */
 export const readRegister = async (contentDir: string): Promise<Map<string, Jobcenter>> => {

@@ -133,4 +133,7 @@ const unlesbar = ({ file }: Auftrag): Gelesen => ({
   ],
   bericht: undefined,
   stellen: {},
+  namen: { kennung: undefined, alias: [] },
+  verweise: [],
+  fingerabdruck: [],
 })

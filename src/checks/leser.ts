@@ -4,8 +4,10 @@ import type { Stelle } from '../mdx/dokument.ts'
 import type { Bericht } from '../model/bericht.ts'
 import { isVollstaendig, readEinreichung } from './einreichung.ts'
 import type { Finding } from './finding.ts'
-import type { Umfeld } from './rule.ts'
+import { fingerabdruckOf } from './fingerabdruck.ts'
+import type { Umfeld, Verweis } from './rule.ts'
 import { checkEinreichung } from './run.ts'
+import { verweiseIn } from './verweise.ts'
 
 /** Was zu lesen ist: der Inhalt einer `index.mdx` und der Pfad für die Befunde. */
 export interface Auftrag {
@@ -20,10 +22,14 @@ export interface Gelesen {
   bericht: Bericht | undefined
   /** Stellen der Felder, nach denen Bestandsregeln fragen: Pfad mit Punkten → Stelle. */
   stellen: Record<string, Stelle>
+  /** Wie das Beispiel heißt, auch wenn es Fehler hat. */
+  namen: { kennung: string | undefined; alias: readonly string[] }
+  verweise: readonly Verweis[]
+  fingerabdruck: readonly number[]
 }
 
 /** Felder, die erst im Vergleich mit anderen Beispielen falsch sein können. */
-const VERGLICHEN = ['kennung', 'alias', 'basiert_auf'] as const
+const VERGLICHEN = ['kennung', 'titel', 'quellen', 'alias', 'basiert_auf'] as const
 
 /** Liest und prüft eine Einreichung; ausgeliefert wird, was aus dem geprüften Baum entsteht. Wirft nicht. */
 export const lesen = ({ slug, file, bytes }: Auftrag, umfeld: Umfeld): Gelesen => {
@@ -41,5 +47,12 @@ export const lesen = ({ slug, file, bytes }: Auftrag, umfeld: Umfeld): Gelesen =
   const bericht = sauber
     ? { slug, beispiel: einreichung.beispiel, abschnitte: toAbschnitte(einreichung.baum), bilder: bildnamenIn(einreichung.baum) }
     : undefined
-  return { findings, bericht, stellen }
+  return {
+    findings,
+    bericht,
+    stellen,
+    namen: { kennung: einreichung.teil.kennung, alias: einreichung.teil.alias ?? [] },
+    verweise: sauber ? verweiseIn(einreichung.baum) : [],
+    fingerabdruck: sauber ? fingerabdruckOf(einreichung) : [],
+  }
 }

@@ -74,7 +74,37 @@ export interface Eintrag {
   beispiel: Beispiel
   /** Dateinamen der Bilder, die der Text zeigt. */
   bilder: readonly string[]
+  /** Links auf Seiten dieses Portals. */
+  verweise: readonly Verweis[]
+  /** Prüfsummen einiger Sätze, aufsteigend; gleiche Sätze haben gleiche (siehe `fingerabdruck.ts`). */
+  fingerabdruck: readonly number[]
   stelleOf: (pfad: readonly PropertyKey[]) => Stelle
+}
+
+/** Ein Link auf eine Seite dieses Portals: `/beispiele/…` oder `#…`, ohne die Adresse des Portals. */
+export interface Verweis {
+  ziel: string
+  stelle: Stelle
+}
+
+/** Der ganze Bestand, wie Bestandsregeln ihn sehen. */
+export interface Bestandsbild {
+  /** Alle Beispiele, die für sich allein keinen Fehler haben. */
+  eintraege: readonly Eintrag[]
+  dateien: readonly Datei[]
+  jobcenter: ReadonlyMap<string, Jobcenter>
+  /** Was vergeben ist, auch an Beispiele mit Fehlern: Wer auf sie verweist, macht nichts falsch. */
+  vergeben: Vergeben
+  /** Adressen der redaktionellen Seiten, ohne Schrägstriche. */
+  seiten: ReadonlySet<string>
+  /** Ids aller Regeln. */
+  regeln: ReadonlySet<string>
+}
+
+export interface Vergeben {
+  kennungen: ReadonlySet<string>
+  /** Ordnernamen und frühere Adressen. */
+  adressen: ReadonlySet<string>
 }
 
 /** Beleg einer Bestandsregel: Dateien als Pfad → Inhalt. */
@@ -83,7 +113,7 @@ export type BestandsBeleg = { ok: Record<string, string> } | { bad: Record<strin
 /** Eine Regel über den Ordner und alle Einreichungen zusammen. */
 export interface BestandsRule extends Text {
   examples: readonly BestandsBeleg[]
-  check(bestand: { eintraege: readonly Eintrag[]; dateien: readonly Datei[] }, report: (meldung: Meldung & { file: string }) => void): void
+  check(bestand: Bestandsbild, report: (meldung: Meldung & { file: string }) => void): void
 }
 
 /** Eine Datei oder ein Ordner unter `beispiele/`, bezogen auf diesen Ordner. */

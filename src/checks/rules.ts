@@ -3,9 +3,11 @@ import abkuerzungen from './rules/abkuerzungen.ts'
 import abschnitte from './rules/abschnitte.ts'
 import aktenzeichen from './rules/aktenzeichen.ts'
 import ausnahmen from './rules/ausnahmen.ts'
+import basiertAuf from './rules/basiert-auf.ts'
 import bausteine from './rules/bausteine.ts'
 import bildVorhanden from './rules/bild-vorhanden.ts'
 import bilder from './rules/bilder.ts'
+import doppelt from './rules/doppelt.ts'
 import einfacheSprache from './rules/einfache-sprache.ts'
 import feldwert from './rules/feldwert.ts'
 import geburtsdatum from './rules/geburtsdatum.ts'
@@ -26,7 +28,9 @@ import persoenlicheMail from './rules/persoenliche-mail.ts'
 import pflichtfeld from './rules/pflichtfeld.ts'
 import prozentMitBasis from './rules/prozent-mit-basis.ts'
 import quelleNoetig from './rules/quelle-noetig.ts'
+import statusZumZeitraum from './rules/status-zum-zeitraum.ts'
 import steuerId from './rules/steuer-id.ts'
+import summeDerTeile from './rules/summe-der-teile.ts'
 import superlative from './rules/superlative.ts'
 import teilUndBasis from './rules/teil-und-basis.ts'
 import telefonnummer from './rules/telefonnummer.ts'
@@ -34,7 +38,9 @@ import textteile from './rules/textteile.ts'
 import unbekanntesFeld from './rules/unbekanntes-feld.ts'
 import versicherungsnummer from './rules/versicherungsnummer.ts'
 import verweise from './rules/verweise.ts'
+import verweiseImBestand from './rules/verweise-im-bestand.ts'
 import vollerBericht from './rules/voller-bericht.ts'
+import vzePlausibel from './rules/vze-plausibel.ts'
 import zeichen from './rules/zeichen.ts'
 import zeitfolge from './rules/zeitfolge.ts'
 
@@ -50,7 +56,10 @@ export const rules: readonly Rule[] = [
   quelleNoetig,
   prozentMitBasis,
   teilUndBasis,
+  summeDerTeile,
+  vzePlausibel,
   zeitfolge,
+  statusZumZeitraum,
   vollerBericht,
   abschnitte,
   offeneAntwort,
@@ -79,4 +88,4 @@ export const rules: readonly Rule[] = [
 ]
 
 /** Alle Regeln über Ordner und Bestand. */
-export const bestandsRules: readonly BestandsRule[] = [ordner, kennungEindeutig, bildVorhanden]
+export const bestandsRules: readonly BestandsRule[] = [ordner, kennungEindeutig, basiertAuf, verweiseImBestand, doppelt, bildVorhanden]

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 import { fundOf } from './fund.ts'
-import type { BestandsRule, Datei, Einreichung, Eintrag, Meldung, Rule, Umfeld } from './rule.ts'
+import type { Bestandsbild, BestandsRule, Einreichung, Meldung, Rule, Umfeld } from './rule.ts'
 import { bestandsRules, rules } from './rules.ts'
 
 /**
@@ -23,13 +23,15 @@ export const checkEinreichung = (file: string, einreichung: Einreichung, umfeld:
 }
 
 /** Prüft Ordner und Bestand als Ganzes; `wurzel` steht in den Befunden vor jedem Pfad. */
-export const checkBestand = (eintraege: readonly Eintrag[], dateien: readonly Datei[], wurzel: string): Finding[] =>
-  bestandsRules.flatMap((rule) =>
-    collect(rule, (report) => rule.check({ eintraege, dateien }, report), '', '').map((finding) => ({
+export const checkBestand = (bild: Omit<Bestandsbild, 'regeln'>, wurzel: string): Finding[] => {
+  const regeln = new Set([...rules, ...bestandsRules].map(({ id }) => id))
+  return bestandsRules.flatMap((rule) =>
+    collect(rule, (report) => rule.check({ ...bild, regeln }, report), '', '').map((finding) => ({
       ...finding,
       file: wurzel + finding.file,
     })),
   )
+}
 
 type ReportTo = (meldung: Meldung & { file: string }) => void
 

@@ -11,7 +11,7 @@ import { isKunstwort } from '../satz.ts'
  * und der Anfang einer Kontonummer nicht.
  */
 const ABKUERZUNG =
-  /(?<![\p{L}\d])\p{Ll}{0,2}\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,4}(?![\p{L}\d]|\s\d{2}\s\d{4}|\s(?:g?GmbH|AG|e\.\s?V\.|eG)(?!\p{L}))/gu
+  /(?<![\p{L}\d])\p{Ll}{0,2}\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,4}(?![\p{L}\d]|\s?\d{4}|\s?\d{2}\s\d{4}|\s(?:g?GmbH|AG|e\.\s?V\.|eG)(?!\p{L}))/gu
 const ROEMISCH = /^X{0,3}(?:IX|IV|V?I{0,3})$/
 /** Ein Name wie „JobCafé“ ist keine Abkürzung, ebenso wenig eine Paarform wie „BeraterInnen“. */
 const MIT_WORT = /\p{Ll}{3}/u
