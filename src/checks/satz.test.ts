@@ -67,8 +67,8 @@ test('der Satzanfang trägt keine fremden Anführungszeichen', () => {
 
 test('Mengen sind keine Jahre, Anteile, Dauern, Daten oder Paragrafen', () => {
   expect(mengenIn('Am 3. Mai 2024 kamen rund 1.450 Menschen, 40 Prozent unter 25, für 6 Monate nach § 16i und 12 Frauen.')).toEqual([
-    { wert: 1450, start: 25, ende: 30, ungefaehr: true },
-    { wert: 12, start: 94, ende: 96, ungefaehr: false },
+    { wert: 1450, start: 26, ende: 31, ungefaehr: true },
+    { wert: 12, start: 91, ende: 93, ungefaehr: false },
   ])
 })
 

@@ -16,13 +16,16 @@ const ROEMISCH = /^X{0,3}(?:IX|IV|V?I{0,3})$/
 /** Ein Name wie „JobCafé“ ist keine Abkürzung, ebenso wenig eine Paarform wie „BeraterInnen“. */
 const MIT_WORT = /\p{Ll}{3}/u
 /** Namen und Zitate in Anführungszeichen. */
-const ANGEFUEHRT = /„[^“]*“|»[^«]*«|"[^"]*"/gu
+const ANGEFUEHRT = /„[^„“]*“|»[^»«]*«|"[^"]*"/gu
 
 const BEKANNT: ReadonlySet<string> = new Set(
   [...alleVokabulare, abkuerzungen].flatMap((vokabular: Vokabular) =>
     Object.values(vokabular).flatMap(({ label, synonyme }) => [label, ...synonyme].flatMap((wort) => wort.split(/[^\p{L}]+/u))),
   ),
 )
+
+/** Jede Abkürzung wird im ganzen Text gesucht; bei mehr als so vielen ist der Text selbst das Rätsel. */
+const MAX_GEPRUEFT = 30
 
 export default defineRule({
   id: 'abkuerzungen',
@@ -60,8 +63,11 @@ export default defineRule({
         const wort = match[0].replace(/(?<=\p{Lu})s$/u, '')
         if (!gefunden.has(wort)) gefunden.set(wort, () => satz.stelle(match.index))
       }
-    for (const [wort, stelle] of gefunden)
-      if (!BEKANNT.has(wort) && !ROEMISCH.test(wort) && !MIT_WORT.test(wort) && !isKunstwort(wort) && !isErklaert(wort, text))
+    const fremde = [...gefunden].filter(
+      ([wort]) => !BEKANNT.has(wort) && !ROEMISCH.test(wort) && !MIT_WORT.test(wort) && !isKunstwort(wort),
+    )
+    for (const [wort, stelle] of fremde.slice(0, MAX_GEPRUEFT))
+      if (!isErklaert(wort, text))
         report({
           stelle: stelle(),
           message: `Die Abkürzung „${wort}“ ist nicht erklärt. Bitte schreiben Sie den Begriff beim ersten Mal aus und setzen Sie „(${wort})“ dahinter.`,

@@ -85,6 +85,7 @@ const GESCHLECHTER = /^\s(?:Frauen|Männer|Mädchen|Jungen)(?!\p{L})/u
 
 /** Frauen und Männer überschneiden sich nicht: Zusammen sind sie höchstens so viele wie das Ganze davor. */
 const findGeschlechter = (satz: string): Rechnung[] => {
+  if (!/Frauen|Mädchen/u.test(satz)) return []
   const mengen = mengenIn(satz)
   if (mengen.length !== 3 || mengen.some(({ ungefaehr }) => ungefaehr)) return []
   const [ganzes, erster, zweiter] = mengen as [Zahlfund, Zahlfund, Zahlfund]

@@ -12,7 +12,7 @@ const LOB =
 const DAVOR =
   /(?<!\p{L})(?:kein\p{Ll}*|nicht|weder|noch nie|[Aa]m|[Bb]eim|[Zz]um|Fonds|Haus|Initiative|Kita|Netzwerk|Preis|Programm|Projekt|Schule|Stiftung|Straße|Träger|Verein)\s$/u
 /** Wörtliche Rede und Namen in Anführungszeichen gehören anderen. */
-const ANGEFUEHRT = /„[^“]*“|»[^«]*«|"[^"]*"/gu
+const ANGEFUEHRT = /„[^„“]*“|»[^»«]*«|"[^"]*"/gu
 
 export default defineRule({
   id: 'superlative',
@@ -50,15 +50,18 @@ export default defineRule({
   check(einreichung, report) {
     const { teil, kopf } = einreichung
     const titel = teil.titel && kopf ? [{ text: teil.titel, stelle: () => kopf.stelleOf(['titel']) }] : []
+    const gemeldet = new Set<string>()
     for (const { text, stelle } of [...titel, ...saetzeOf(einreichung)]) {
       const eigenes = text.replace(ANGEFUEHRT, (rede) => ' '.repeat(rede.length))
       for (const match of eigenes.matchAll(LOB))
-        if (!DAVOR.test(eigenes.slice(Math.max(0, match.index - 20), match.index)))
+        if (!gemeldet.has(match[0].toLowerCase()) && !DAVOR.test(eigenes.slice(Math.max(0, match.index - 20), match.index))) {
+          gemeldet.add(match[0].toLowerCase())
           report({
             stelle: stelle(match.index),
             message: `„${match[0]}“ ist Lob, das sich nicht prüfen lässt. Bitte schreiben Sie stattdessen, was getan wurde.`,
             wert: match[0],
           })
+        }
     }
   },
 })
