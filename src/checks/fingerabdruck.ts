@@ -12,13 +12,17 @@ const MIN_WOERTER = 6
  */
 export const fingerabdruckOf = (einreichung: Einreichung): number[] => {
   const summen = new Set<number>()
-  for (const { woerter } of saetzeOf(einreichung)) if (woerter.length >= MIN_WOERTER) summen.add(hash(woerter.join(' ').toLowerCase()))
+  for (const { woerter } of saetzeOf(einreichung)) if (woerter.length >= MIN_WOERTER) summen.add(hash(woerter))
   return [...summen].sort((a, b) => a - b).slice(0, MAX_SUMMEN)
 }
 
-/** FNV-1a über die UTF-16-Einheiten, 32 Bit. */
-const hash = (text: string): number => {
+/** FNV-1a über die UTF-16-Einheiten der kleingeschriebenen Wörter, mit einer Null dazwischen, 32 Bit. */
+const hash = (woerter: readonly string[]): number => {
   let summe = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) summe = Math.imul(summe ^ text.charCodeAt(index), 0x01000193)
+  for (const wort of woerter) {
+    const klein = wort.toLowerCase()
+    for (let index = 0; index < klein.length; index++) summe = Math.imul(summe ^ klein.charCodeAt(index), 0x01000193)
+    summe = Math.imul(summe, 0x01000193)
+  }
   return summe >>> 0
 }

@@ -12,6 +12,8 @@ import { isKunstwort } from '../satz.ts'
  */
 const ABKUERZUNG =
   /(?<![\p{L}\d])\p{Ll}{0,2}\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,4}(?![\p{L}\d]|\s?\d{4}|\s?\d{2}\s\d{4}|\s(?:g?GmbH|AG|e\.\s?V\.|eG)(?!\p{L}))/gu
+/** Der billige Blick vorab: Die meisten Sätze haben keine zwei großen Buchstaben so nah beieinander. */
+const VERDACHT = /[A-ZÄÖÜ][a-zäöüß]{0,2}[A-ZÄÖÜ]/
 const ROEMISCH = /^X{0,3}(?:IX|IV|V?I{0,3})$/
 /** Ein Name wie „JobCafé“ ist keine Abkürzung, ebenso wenig eine Paarform wie „BeraterInnen“. */
 const MIT_WORT = /\p{Ll}{3}/u
@@ -57,7 +59,7 @@ export default defineRule({
     const { teil, kopf, text } = einreichung
     const titel = teil.titel && kopf ? [{ text: teil.titel, stelle: () => kopf.stelleOf(['titel']) }] : []
     const gefunden = new Map<string, () => Stelle>()
-    for (const satz of [...titel, ...saetzeOf(einreichung)])
+    for (const satz of [...titel, ...saetzeOf(einreichung)].filter(({ text }) => VERDACHT.test(text)))
       for (const match of satz.text.replace(ANGEFUEHRT, (rede) => ' '.repeat(rede.length)).matchAll(ABKUERZUNG)) {
         // „BGs“ ist die Mehrzahl von „BG“.
         const wort = match[0].replace(/(?<=\p{Lu})s$/u, '')

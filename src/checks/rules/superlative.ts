@@ -8,6 +8,10 @@ import { saetzeOf } from '../saetze.ts'
 const LOB =
   /(?<![\p{L}\d-])(?:einzigartig\p{Ll}*|beispiellos\p{Ll}*|hervorragend\p{Ll}*|herausragend\p{Ll}*|exzellent\p{Ll}*|vorbildlich\p{Ll}*|mustergültig\p{Ll}*|wegweisend\p{Ll}*|bahnbrechend\p{Ll}*|großartig\p{Ll}*|überragend\p{Ll}*|sensationell\p{Ll}*|einmalig\p{Ll}* in (?:Deutschland|Europa)|(?:bundes|deutschland|landes|europa)weit (?:einmalig\p{Ll}*|beispielhaft\p{Ll}*)|Vorreiter\p{Ll}*|Leuchtt[uü]rm\p{Ll}*|Vorzeigeprojekt\p{Ll}*|Aushängeschild\p{Ll}*|Paradebeispiel\p{Ll}*|Musterbeispiel\p{Ll}*|Best[ -]Practice\p{Ll}*|Erfolgsgeschichte\p{Ll}*|Erfolgsmodell\p{Ll}*|Erfolgsrezept\p{Ll}*|Riesenerfolg\p{Ll}*|(?:voller|riesiger|großer|toller) Erfolg|(?:[Dd]as|[Dd]ie|[Dd]er) (?:beste|erfolgreichste|innovativste|modernste)[nrs]? (?:Angebot|Ansatz|Beratung|Betreuung|Konzept|Lösung|Maßnahme|Modell|Programm|Projekt|Team|Vermittlung))(?![\p{L}\d])/giu
 
+/** Ohne einen dieser Anfänge steht im ganzen Text kein Lob; die meisten Einreichungen sind damit erledigt. */
+const VERDACHT =
+  /einzigartig|beispiel(?:los|haft)|hervorragend|herausragend|exzellent|vorbildlich|mustergültig|wegweisend|bahnbrechend|großartig|überragend|sensationell|einmalig|vorreiter|leuchttu|leuchttü|vorzeige|aushängeschild|paradebeispiel|musterbeispiel|practice|erfolg|(?:das|die|der) (?:beste|innovativste|modernste)/i
+
 /** Davor verneint („kein Leuchtturm“), wirklich ein Turm („am Leuchtturm“) oder ein Name („das Projekt Vorreiter“). */
 const DAVOR =
   /(?<!\p{L})(?:kein\p{Ll}*|nicht|weder|noch nie|[Aa]m|[Bb]eim|[Zz]um|Fonds|Haus|Initiative|Kita|Netzwerk|Preis|Programm|Projekt|Schule|Stiftung|Straße|Träger|Verein)\s$/u
@@ -48,6 +52,7 @@ export default defineRule({
     },
   ],
   check(einreichung, report) {
+    if (!VERDACHT.test(einreichung.text)) return
     const { teil, kopf } = einreichung
     const titel = teil.titel && kopf ? [{ text: teil.titel, stelle: () => kopf.stelleOf(['titel']) }] : []
     const gemeldet = new Set<string>()
