@@ -66,7 +66,7 @@ export const erzeugen = async (contentDir: string, anzahl: number, traegerNummer
   function text(nummer: number, voll: boolean): string {
     const kopf = `---
 kennung: m${nummer.toString(36).padStart(5, '0')}
-titel: ${`${pick(SATZTEILE[0] ?? [])} ${pick(SATZTEILE[1] ?? [])} ${pick(SATZTEILE[2] ?? [])} ${pick(SATZTEILE[3] ?? [])}`.slice(0, 100)}
+titel: ${`${pick(SATZTEILE[0] ?? [])} ${pick(SATZTEILE[1] ?? [])} ${pick(SATZTEILE[2] ?? [])} ${pick(SATZTEILE[3] ?? [])}`.slice(0, 90)} (Fall ${nummer})
 kurzfassung: ${absatz(nummer, 2).slice(0, 270)}
 jobcenter:
   - "${pick(traegerNummern)}"

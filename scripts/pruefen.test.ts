@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Finding } from '../src/checks/finding.ts'
 import { einsetzen } from '../src/checks/muster.ts'
 
 let content: string
@@ -52,7 +53,7 @@ test('--changed-since hält nur auf, was sich geändert hat; wer zuerst da war, 
   await schreiben('neu', beispiel('bus11'))
   const { status, stdout } = pruefen(['--changed-since', 'main', '--format', 'json'])
   expect(status).toBe(1)
-  const findings = JSON.parse(stdout) as { rule: string; file: string }[]
+  const findings = (JSON.parse(stdout) as Finding[]).filter(({ severity }) => severity === 'error')
   expect(findings.map(({ rule, file }) => [rule, file.slice(file.indexOf('beispiele/'))])).toEqual([
     ['kennung-eindeutig', 'beispiele/neu/index.mdx'],
   ])

@@ -34,11 +34,12 @@ export const readBestand = async (
   const gelesen = await lesenInProzessen(
     mitProbe(kommende),
     { heute: new Date().toISOString().slice(0, 10), jobcenter, umbenennungen },
-    onProgress,
+    // Die Probe zählt nicht mit.
+    (fertig, alle) => onProgress?.(Math.min(fertig, alle - 1), alle - 1),
   )
   const auftraege = await kommende
   beweise(gelesen.pop())
-  const eintraege = gelesen.flatMap(({ bericht, bilder, stellen }): Eintrag[] =>
+  const eintraege = gelesen.flatMap(({ bericht, bilder, stellen, verweise, fingerabdruck }): Eintrag[] =>
     bericht
       ? [
           {
@@ -46,6 +47,8 @@ export const readBestand = async (
             file: `${bericht.slug}/index.mdx`,
             beispiel: bericht.beispiel,
             bilder,
+            verweise,
+            fingerabdruck,
             stelleOf: (pfad) => stellen[pfad.join('.')] ?? { line: 1, column: 1 },
           },
         ]
@@ -53,9 +56,17 @@ export const readBestand = async (
   )
   // Neue zuletzt: Wer zuerst da war, behält Kennung und Adresse.
   eintraege.sort((a, b) => Number(neue.has(a.slug)) - Number(neue.has(b.slug)))
-  const findings = [...gelesen.flatMap(({ findings }) => findings), ...checkBestand(eintraege, await dateien, `${toFile(root)}/`)].sort(
-    compareFindings,
-  )
+  const bild = {
+    eintraege,
+    dateien: await dateien,
+    jobcenter,
+    vergeben: {
+      kennungen: new Set(gelesen.flatMap(({ namen }) => namen.kennung ?? [])),
+      adressen: new Set(gelesen.flatMap(({ namen }, index) => [auftraege[index]?.slug ?? '', ...namen.alias])),
+    },
+    seiten: await listSeiten(contentDir),
+  }
+  const findings = [...gelesen.flatMap(({ findings }) => findings), ...checkBestand(bild, `${toFile(root)}/`)].sort(compareFindings)
   const refused = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   return {
     findings,
@@ -86,6 +97,12 @@ const readAuftraege = (root: string, dateien: readonly Datei[]): Promise<Auftrag
         bytes: await readFile(join(root, pfad)),
       })),
   )
+
+/** Adressen der redaktionellen Seiten; leer, wenn der Ordner fehlt. */
+const listSeiten = async (contentDir: string): Promise<Set<string>> => {
+  const namen = await readdir(join(contentDir, 'seiten')).catch(() => [])
+  return new Set(namen.flatMap((name) => /^(.+)\.mdx$/.exec(name)?.[1] ?? []))
+}
 
 /** Das Register aller Jobcenter nach Träger-Nummer. @throws wenn es fehlt oder nicht dem Schema genügt */
 export const readRegister = async (contentDir: string): Promise<Map<string, Jobcenter>> => {

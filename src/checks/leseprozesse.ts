@@ -135,4 +135,7 @@ const unlesbar = ({ file }: Auftrag): Gelesen => ({
   bilder: [],
   widerrufen: false,
   stellen: {},
+  namen: { kennung: undefined, alias: [] },
+  verweise: [],
+  fingerabdruck: [],
 })

@@ -7,8 +7,10 @@ import type { Beispiel, Einwilligung } from '../model/beispiel.ts'
 import type { Bericht } from '../model/bericht.ts'
 import { isVollstaendig, readEinreichung } from './einreichung.ts'
 import type { Finding } from './finding.ts'
-import type { Umfeld } from './rule.ts'
+import { fingerabdruckOf } from './fingerabdruck.ts'
+import type { Umfeld, Verweis } from './rule.ts'
 import { checkEinreichung } from './run.ts'
+import { verweiseIn } from './verweise.ts'
 
 /** Was zu lesen ist: der Inhalt einer `index.mdx` und der Pfad für die Befunde. */
 export interface Auftrag {
@@ -27,10 +29,14 @@ export interface Gelesen {
   widerrufen: boolean
   /** Stellen der Felder, nach denen Bestandsregeln fragen: Pfad mit Punkten → Stelle. */
   stellen: Record<string, Stelle>
+  /** Wie das Beispiel heißt, auch wenn es Fehler hat. */
+  namen: { kennung: string | undefined; alias: readonly string[] }
+  verweise: readonly Verweis[]
+  fingerabdruck: readonly number[]
 }
 
 /** Felder, die erst im Vergleich mit anderen Beispielen falsch sein können. */
-const VERGLICHEN = ['kennung', 'alias', 'basiert_auf'] as const
+const VERGLICHEN = ['kennung', 'titel', 'quellen', 'alias', 'basiert_auf'] as const
 
 /** Liest und prüft eine Einreichung; ausgeliefert wird, was aus dem geprüften Baum entsteht. Wirft nicht. */
 export const lesen = ({ slug, file, bytes }: Auftrag, umfeld: Umfeld): Gelesen => {
@@ -45,10 +51,19 @@ export const lesen = ({ slug, file, bytes }: Auftrag, umfeld: Umfeld): Gelesen =
       if (Array.isArray(wert)) for (const index of wert.keys()) stellen[`${feld}.${index}`] = kopf.stelleOf([feld, index])
     }
   const sauber = isVollstaendig(einreichung) && findings.every(({ severity }) => severity === 'hint')
-  if (!sauber) return { findings, bericht: undefined, bilder: [], widerrufen: false, stellen }
+  const namen = { kennung: einreichung.teil.kennung, alias: einreichung.teil.alias ?? [] }
+  if (!sauber) return { findings, bericht: undefined, bilder: [], widerrufen: false, stellen, namen, verweise: [], fingerabdruck: [] }
   const { beispiel, baum } = einreichung
-  const widerrufen = beispiel.einwilligungen.some(({ fuer, widerrufen_am }) => fuer === 'beispiel' && widerrufen_am !== undefined)
-  return { findings, bericht: toBericht(slug, beispiel, baum), bilder: bildnamenIn(baum), widerrufen, stellen }
+  return {
+    findings,
+    bericht: toBericht(slug, beispiel, baum),
+    bilder: bildnamenIn(baum),
+    widerrufen: beispiel.einwilligungen.some(({ fuer, widerrufen_am }) => fuer === 'beispiel' && widerrufen_am !== undefined),
+    stellen,
+    namen,
+    verweise: verweiseIn(baum),
+    fingerabdruck: fingerabdruckOf(einreichung),
+  }
 }
 
 /** Was veröffentlicht wird: ohne Widerrufenes, und ohne die Felder, die nur die Redaktion angehen. */

@@ -38,6 +38,8 @@ export interface Meldung {
   suggestion?: string
   /** Was der Vorschlag an dieser Stelle wörtlich ersetzt; nur angeben, wenn er eindeutig ist. */
   replaces?: string
+  /** Schwere dieses einen Befunds, wenn er weniger sicher ist als die anderen der Regel. */
+  severity?: 'hint'
 }
 
 export type Report = (meldung: Meldung) => void
@@ -51,6 +53,8 @@ interface Text {
   /** Wie man den Befund behebt. */
   repair: string
   severity?: Finding['severity']
+  /** Was die Regel findet, führt zu einem Menschen: Der Wert bleibt in allen Meldungen verdeckt. */
+  persoenlich?: true
 }
 
 /**
@@ -79,7 +83,37 @@ export interface Eintrag {
   beispiel: Beispiel
   /** Dateinamen der Bilder, die der Text zeigt. */
   bilder: readonly string[]
+  /** Links auf Seiten dieses Portals. */
+  verweise: readonly Verweis[]
+  /** Prüfsummen einiger Sätze, aufsteigend; gleiche Sätze haben gleiche (siehe `fingerabdruck.ts`). */
+  fingerabdruck: readonly number[]
   stelleOf: (pfad: readonly PropertyKey[]) => Stelle
+}
+
+/** Ein Link auf eine Seite dieses Portals: `/beispiele/…` oder `#…`, ohne die Adresse des Portals. */
+export interface Verweis {
+  ziel: string
+  stelle: Stelle
+}
+
+/** Der ganze Bestand, wie Bestandsregeln ihn sehen. */
+export interface Bestandsbild {
+  /** Alle Beispiele, die für sich allein keinen Fehler haben. */
+  eintraege: readonly Eintrag[]
+  dateien: readonly Datei[]
+  jobcenter: ReadonlyMap<string, Jobcenter>
+  /** Was vergeben ist, auch an Beispiele mit Fehlern: Wer auf sie verweist, macht nichts falsch. */
+  vergeben: Vergeben
+  /** Adressen der redaktionellen Seiten, ohne Schrägstriche. */
+  seiten: ReadonlySet<string>
+  /** Ids aller Regeln. */
+  regeln: ReadonlySet<string>
+}
+
+export interface Vergeben {
+  kennungen: ReadonlySet<string>
+  /** Ordnernamen und frühere Adressen. */
+  adressen: ReadonlySet<string>
 }
 
 /** Beleg einer Bestandsregel: Dateien als Pfad → Inhalt. */
@@ -88,7 +122,7 @@ export type BestandsBeleg = { ok: Record<string, string> } | { bad: Record<strin
 /** Eine Regel über den Ordner und alle Einreichungen zusammen. */
 export interface BestandsRule extends Text {
   examples: readonly BestandsBeleg[]
-  check(bestand: { eintraege: readonly Eintrag[]; dateien: readonly Datei[] }, report: (meldung: Meldung & { file: string }) => void): void
+  check(bestand: Bestandsbild, report: (meldung: Meldung & { file: string }) => void): void
 }
 
 /** Eine Datei oder ein Ordner unter `beispiele/`, bezogen auf diesen Ordner. */

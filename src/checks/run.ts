@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts'
 import { fundOf } from './fund.ts'
 import { maskiere } from './fundstellen.ts'
-import type { BestandsRule, Datei, Einreichung, Eintrag, Meldung, Rule, Umfeld } from './rule.ts'
+import type { Bestandsbild, BestandsRule, Einreichung, Meldung, Rule, Umfeld } from './rule.ts'
 import { bestandsRules, rules } from './rules.ts'
 
 /**
@@ -27,13 +27,15 @@ export const checkEinreichung = (file: string, einreichung: Einreichung, umfeld:
 }
 
 /** Prüft Ordner und Bestand als Ganzes; `wurzel` steht in den Befunden vor jedem Pfad. */
-export const checkBestand = (eintraege: readonly Eintrag[], dateien: readonly Datei[], wurzel: string): Finding[] =>
-  bestandsRules.flatMap((rule) =>
-    collect(rule, (report) => rule.check({ eintraege, dateien }, report), { file: '', slug: '', werte: new Set() }).map((finding) => ({
+export const checkBestand = (bild: Omit<Bestandsbild, 'regeln'>, wurzel: string): Finding[] => {
+  const regeln = new Set([...rules, ...bestandsRules].map(({ id }) => id))
+  return bestandsRules.flatMap((rule) =>
+    collect(rule, (report) => rule.check({ ...bild, regeln }, report), { file: '', slug: '', werte: new Set() }).map((finding) => ({
       ...finding,
       file: wurzel + finding.file,
     })),
   )
+}
 
 type ReportTo = (meldung: Meldung & { file: string }) => void
 
@@ -44,10 +46,9 @@ const collect = (
   { file, slug, werte }: { file: string; slug: string; werte: Set<string> },
 ): Finding[] => {
   const findings: Finding[] = []
-  const severity = rule.severity ?? 'error'
   try {
-    check(({ file: where, stelle, message, field = null, wert, suggestion, replaces }) => {
-      if (wert !== undefined) werte.add(wert.trim())
+    check(({ file: where, stelle, message, field = null, wert, suggestion, replaces, severity = rule.severity ?? 'error' }) => {
+      if (wert !== undefined && rule.persoenlich) werte.add(wert.trim())
       const fund = wert === undefined ? {} : { fund: fundOf(rule.id, slug, wert) }
       findings.push({
         rule: rule.id,

@@ -7,6 +7,7 @@ export default defineRule({
   title: 'Keine Kunden- oder BG-Nummer',
   why: 'Mit der Kundennummer oder der Nummer der Bedarfsgemeinschaft findet jeder im Jobcenter die ganze Akte. Das Sozialgeheimnis (§ 35 SGB I) schützt sie.',
   repair: 'Löschen Sie die Nummer.',
+  persoenlich: true,
   examples: [
     { ok: { text: 'Gefördert unter dem Zeichen BG 2024/17.' } },
     {

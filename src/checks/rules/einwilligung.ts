@@ -10,6 +10,7 @@ export default defineRule({
   why: 'Wer zitiert, gezeigt oder beim Namen genannt wird, muss vorher zugestimmt haben und kann das jederzeit zurücknehmen (Art. 6 und 7 DSGVO). Im Kopf steht, dass es die Einwilligung gibt; das Schriftstück bleibt beim Jobcenter.',
   repair:
     'Tragen Sie im Kopf unter „einwilligungen“ ein, wofür, in welcher Form und wann zugestimmt wurde. Stammt ein Zitat aus einer Veröffentlichung, nennen Sie sie am Zitat unter „quelle“.',
+  persoenlich: true,
   examples: [
     { ok: { text: '<Zitat rolle="Landrat" quelle="Pressemitteilung vom 4. März 2025">\n\nDer Bus bleibt.\n\n</Zitat>' } },
     {

@@ -12,6 +12,7 @@ export default defineRule({
   title: 'Kein Geburtsdatum',
   why: 'Ein Geburtsdatum macht einen Menschen fast immer erkennbar, oft schon zusammen mit dem Ort.',
   repair: 'Schreiben Sie das Alter ungefähr („Anfang vierzig“), oder lassen Sie es weg.',
+  persoenlich: true,
   examples: [
     { ok: { text: 'Das Projekt begann am 12.03.2015.' } },
     {

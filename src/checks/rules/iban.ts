@@ -7,6 +7,7 @@ export default defineRule({
   title: 'Keine Kontoverbindung',
   why: 'Eine IBAN gehört zu einer Person oder Einrichtung und hat in einem Bericht nichts verloren. Kontodaten sind Sozialdaten (§ 67 Abs. 2 SGB X), wenn sie von Leistungsberechtigten stammen.',
   repair: 'Löschen Sie die Kontonummer.',
+  persoenlich: true,
   examples: [
     { ok: { text: 'Die Fördernummer lautet DE 2024 Musterkreis.' } },
     { ok: { text: 'DE00 1234 5678 9012 3456 78 ist keine gültige Kontonummer.' } },

@@ -19,8 +19,8 @@ export default defineBestandsRule({
       expect: ['rad/index.mdx:4:5 Die frühere Adresse „bus“ gehört schon zum Beispiel „bus“. Bitte löschen Sie sie hier.'],
     },
     {
-      bad: { 'bus/index.mdx': mit('kennung: bus11\nbasiert_auf:\n  - rad99') },
-      expect: ['bus/index.mdx:4:5 Ein Beispiel mit der Kennung „rad99“ gibt es nicht. Bitte prüfen Sie die Kennung unter „basiert_auf“.'],
+      bad: { 'bus/index.mdx': mit('kennung: bus11'), 'rad/index.mdx': mit('kennung: rad11\nalias:\n  - bus11') },
+      expect: ['rad/index.mdx:4:5 Die frühere Adresse „bus11“ ist schon die Kennung des Beispiels „bus“. Bitte löschen Sie sie hier.'],
     },
   ],
   check({ eintraege }, report) {
@@ -48,14 +48,16 @@ export default defineBestandsRule({
         else adressen.set(alias, slug)
       }
     }
-    for (const { file, beispiel, stelleOf } of eintraege)
-      for (const [index, kennung] of beispiel.basiert_auf.entries())
-        if (!kennungen.has(kennung))
+    for (const { slug, file, beispiel, stelleOf } of eintraege)
+      for (const [index, alias] of beispiel.alias.entries()) {
+        const owner = kennungen.get(alias)
+        if (owner !== undefined && owner !== slug)
           report({
             file,
-            stelle: stelleOf(['basiert_auf', index]),
-            field: 'Basiert auf',
-            message: `Ein Beispiel mit der Kennung „${kennung}“ gibt es nicht. Bitte prüfen Sie die Kennung unter „basiert_auf“.`,
+            stelle: stelleOf(['alias', index]),
+            field: 'Frühere Adressen',
+            message: `Die frühere Adresse „${alias}“ ist schon die Kennung des Beispiels „${owner}“. Bitte löschen Sie sie hier.`,
           })
+      }
   },
 })

@@ -16,6 +16,7 @@ export default defineRule({
   title: 'Nur Funktionspostfächer',
   why: 'Eine persönliche Adresse nennt einen Menschen beim Namen, zieht Werbung an und läuft ins Leere, wenn er die Stelle wechselt.',
   repair: 'Nennen Sie ein Postfach der Stelle, zum Beispiel projekte@ und dann Ihre Domain.',
+  persoenlich: true,
   examples: [
     { ok: { kopf: 'kontakt:\n  rolle: Team Bus\n  email: projekte@jobcenter-musterkreis.de' } },
     { ok: { text: 'Schreiben Sie an team.integration@jobcenter-musterkreis.de.' } },

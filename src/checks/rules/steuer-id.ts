@@ -7,6 +7,7 @@ export default defineRule({
   title: 'Keine Steuer-Identifikationsnummer',
   why: 'Die Steuer-Identifikationsnummer bezeichnet genau einen Menschen, ein Leben lang (§ 139b AO).',
   repair: 'Löschen Sie die Nummer.',
+  persoenlich: true,
   examples: [
     { ok: { text: 'Im Jahr 2024 kamen 12345678901 Besuche zusammen.' } },
     {

@@ -15,6 +15,7 @@ export default defineRule({
   title: 'Keine Telefonnummer',
   why: 'Telefonnummern ändern sich, führen zu einzelnen Menschen und bleiben in Kopien der Seite für immer stehen. Dafür gibt es das Funktionspostfach unter „kontakt“.',
   repair: 'Löschen Sie die Nummer und nennen Sie im Kopf unter „kontakt“ ein Funktionspostfach.',
+  persoenlich: true,
   examples: [
     { ok: { text: 'Vom 01.02.2024 bis 03.04.2024 kamen 0,5 von 1.200 Anfragen; das Zeichen ist 35/2024.' } },
     {

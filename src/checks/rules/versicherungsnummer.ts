@@ -7,6 +7,7 @@ export default defineRule({
   title: 'Keine Versicherungsnummer',
   why: 'Die Rentenversicherungsnummer enthält Geburtsdatum und Anfangsbuchstaben eines Menschen (§ 147 SGB VI). Sie ist ein Sozialdatum.',
   repair: 'Löschen Sie die Nummer.',
+  persoenlich: true,
   examples: [
     { ok: { text: 'Der Antrag trägt das Zeichen 12 123456 A 789.' } },
     {

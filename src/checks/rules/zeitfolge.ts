@@ -7,10 +7,10 @@ export default defineRule({
   why: 'Ein Ende vor dem Beginn oder eine Bestätigung vor der Veröffentlichung ist meist ein Zahlendreher. Er verfälscht Sortierung und Fristen.',
   repair: 'Prüfen Sie beide Daten und korrigieren Sie das falsche.',
   examples: [
-    { ok: { kopf: 'zeitraum:\n  beginn: 2015\n  ende: 2015-03' } },
+    { ok: { kopf: 'zeitraum:\n  beginn: 2015\n  ende: 2015-03\nstatus: ausgelaufen' } },
     { ok: { kopf: 'zeitraum:\n  beginn: 2015-04-01\n  ende: laufend' } },
     {
-      bad: { kopf: 'zeitraum:\n  beginn: 2017-03\n  ende: 2016' },
+      bad: { kopf: 'zeitraum:\n  beginn: 2017-03\n  ende: 2016\nstatus: ausgelaufen' },
       expect: ['3:9 Das Ende (2016) liegt vor dem Beginn (März\u00a02017). Bitte prüfen Sie beide Daten.'],
     },
     {
