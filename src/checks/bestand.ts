@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { open, readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { z } from 'zod'
+import { MAX_BYTES } from '../mdx/grenzen.ts'
 import type { Bericht } from '../model/bericht.ts'
 import { Jobcenter } from '../model/jobcenter.ts'
 import { compareFindings, type Finding } from './finding.ts'
@@ -43,10 +44,12 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
   const findings = [...gelesen.flatMap(({ findings }) => findings), ...checkBestand(eintraege, await dateien, `${toFile(root)}/`)].sort(
     compareFindings,
   )
-  const refused = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file))
+  // Ein Fehler am Ordner oder an einem Bild darin hält das ganze Beispiel auf, nicht nur einer in `index.mdx`.
+  const anfang = `${toFile(root)}/`.length
+  const refused = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file.slice(anfang).split('/')[0]))
   return {
     findings,
-    berichte: gelesen.flatMap(({ bericht }, index) => (bericht && !refused.has(auftraege[index]?.file ?? '') ? [bericht] : [])),
+    berichte: gelesen.flatMap(({ bericht }) => (bericht && !refused.has(bericht.slug) ? [bericht] : [])),
     gelesen: auftraege.length,
   }
 }
@@ -58,9 +61,21 @@ const readAuftraege = (root: string, dateien: readonly Datei[]): Promise<Auftrag
       .map(async ({ pfad }) => ({
         slug: pfad.split('/')[0] ?? '',
         file: toFile(join(root, pfad)),
-        bytes: await readFile(join(root, pfad)),
+        bytes: await readAnfang(join(root, pfad)),
       })),
   )
+
+/** Von einer zu großen Datei genügt ein Byte mehr als erlaubt: Sie wird abgelehnt, ohne dass jemand sie ganz in den Speicher holt. */
+const readAnfang = async (path: string): Promise<Uint8Array> => {
+  const datei = await open(path)
+  try {
+    const { size } = await datei.stat()
+    const { buffer, bytesRead } = await datei.read({ buffer: new Uint8Array(Math.min(size, MAX_BYTES + 1)), position: 0 })
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await datei.close()
+  }
+}
 
 /** Das Register aller Jobcenter nach Träger-Nummer. @throws wenn es fehlt oder nicht dem Schema genügt */
 export const readRegister = async (contentDir: string): Promise<Map<string, Jobcenter>> => {
@@ -73,8 +88,9 @@ const listDateien = async (root: string, unter = ''): Promise<Datei[]> => {
   const lists = await Promise.all(
     entries.map(async (entry): Promise<Datei[]> => {
       const pfad = unter ? `${unter}/${entry.name}` : entry.name
-      if (entry.isSymbolicLink()) return [{ pfad, art: 'verweis' }]
-      if (!entry.isDirectory()) return [{ pfad, art: 'datei' }]
+      if (entry.isFile()) return [{ pfad, art: 'datei' }]
+      // Auch Röhren und Geräte: Wer sie öffnet, wartet für immer.
+      if (!entry.isDirectory()) return [{ pfad, art: 'verweis' }]
       return [{ pfad, art: 'ordner' }, ...(unter ? [] : await listDateien(root, pfad))]
     }),
   )
