@@ -9,6 +9,7 @@ import { lesenInProzessen } from './leseprozesse.ts'
 import type { Auftrag } from './leser.ts'
 import type { Datei, Eintrag } from './rule.ts'
 import { checkBestand } from './run.ts'
+import { sichtbar } from './sichtbar.ts'
 
 /** Der geprüfte Bestand: alle Befunde, und alle Beispiele, die keinen Fehler haben. */
 export interface Bestand {
@@ -33,7 +34,7 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
       ? [
           {
             slug: bericht.slug,
-            file: `${bericht.slug}/index.mdx`,
+            file: `${sichtbar(bericht.slug)}/index.mdx`,
             beispiel: bericht.beispiel,
             bilder: bericht.bilder,
             stelleOf: (pfad) => stellen[pfad.join('.')] ?? { line: 1, column: 1 },
@@ -49,7 +50,7 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
   const refused = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file.slice(anfang).split('/')[0]))
   return {
     findings,
-    berichte: gelesen.flatMap(({ bericht }) => (bericht && !refused.has(bericht.slug) ? [bericht] : [])),
+    berichte: gelesen.flatMap(({ bericht }) => (bericht && !refused.has(sichtbar(bericht.slug)) ? [bericht] : [])),
     gelesen: auftraege.length,
   }
 }
@@ -98,4 +99,4 @@ const listDateien = async (root: string, unter = ''): Promise<Datei[]> => {
 }
 
 /** Pfad, wie Menschen ihn anklicken: bezogen auf den Arbeitsordner, mit `/`. */
-const toFile = (path: string): string => relative(process.cwd(), path).split(sep).join('/')
+const toFile = (path: string): string => sichtbar(relative(process.cwd(), path).split(sep).join('/'))

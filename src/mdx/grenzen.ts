@@ -13,6 +13,7 @@ const MAX_COUNTS: ReadonlyArray<{ zeichen: string; max: number }> = [
   { zeichen: '{', max: 200 },
   { zeichen: '<', max: 400 },
   { zeichen: '&', max: 500 },
+  { zeichen: '#', max: 600 },
   { zeichen: '[', max: 600 },
   { zeichen: '(', max: 1_200 },
   { zeichen: '|', max: 1_200 },

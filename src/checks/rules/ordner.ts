@@ -1,6 +1,7 @@
 import { BILDNAME } from '../../mdx/bilder.ts'
 import { toSlug } from '../../model/slug.ts'
 import { defineBestandsRule } from '../rule.ts'
+import { sichtbar } from '../sichtbar.ts'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Unter Windows reservierte Gerätenamen, auch mit Endung: Solche Ordner und Bilder lassen sich dort nicht auschecken. */
@@ -82,9 +83,6 @@ const checkOrdner = (ordner: string, at: At, hatIndex: boolean): void => {
   } else if (RESERVIERT.test(ordner)) at(ordner, `Der Ordnername „${ordner}“ ist unter Windows reserviert. Bitte wählen Sie einen anderen.`)
   if (!hatIndex) at(ordner, `Im Ordner „${ordner}“ fehlt die Datei „index.mdx“. Bitte benennen Sie den Bericht so.`)
 }
-
-/** Dateinamen dürfen Zeilenwechsel und Steuerzeichen enthalten; in einer Meldung fälschten sie eine andere. */
-const sichtbar = (text: string): string => text.replace(/[\p{C}\p{DI}\u2028\u2029]/gu, '\ufffd')
 
 const describeStray = (datei: string): string => {
   if (/^index(?:\.\w+)?$/i.test(datei)) return `Die Datei „${datei}“ hat die falsche Endung. Bitte benennen Sie sie in „index.mdx“ um.`
