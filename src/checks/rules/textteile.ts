@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, Node, Root } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference, Node, Root, Table, TableCell } from 'mdast'
 import { isBaustein } from '../../mdx/baustein-knoten.ts'
 import { stelleOfNode, visitAll } from '../baum.ts'
 import { defineRule } from '../rule.ts'
@@ -61,6 +61,12 @@ export default defineRule({
       ],
     },
     {
+      bad: { text: '| Ort | Tag |\n|---|---|\n| Markt | Montag | vormittags |' },
+      expect: [
+        '3:20 Diese Zeile der Tabelle hat mehr Felder als die Kopfzeile, das Feld erschiene nicht. Bitte ergänzen Sie die Kopfzeile, oder löschen Sie das Feld.',
+      ],
+    },
+    {
       bad: { text: '![Karte][karte]\n\n[karte]: https://www.musterkreis.de/karte.png' },
       expect: [
         '1:1 Dieses Bild verweist auf eine Adresse an anderer Stelle. Bitte schreiben Sie den Dateinamen gleich dahinter: ![Beschreibung](bild.jpg).',
@@ -74,6 +80,13 @@ export default defineRule({
         message: `Auf diese Anmerkung verweist keine Stelle im Text, sie erschiene nicht. Bitte setzen Sie „[^${fussnote.label ?? fussnote.identifier}]“ an die Stelle, oder löschen Sie die Anmerkung.`,
       })
     visitAll(baum, (node, eltern) => {
+      if (node.type === 'table')
+        for (const zelle of findUeberzaehlige(node as Table))
+          report({
+            stelle: stelleOfNode(zelle),
+            message:
+              'Diese Zeile der Tabelle hat mehr Felder als die Kopfzeile, das Feld erschiene nicht. Bitte ergänzen Sie die Kopfzeile, oder löschen Sie das Feld.',
+          })
       if (NICHT_IM_TITEL.has(node.type) && isTitel(eltern))
         report({
           stelle: stelleOfNode(node),
@@ -107,6 +120,9 @@ export default defineRule({
 
 const isTitel = (eltern: readonly Node[]): boolean =>
   eltern[0]?.type === 'root' && eltern[1]?.type === 'heading' && 'depth' in eltern[1] && eltern[1].depth === 2
+
+const findUeberzaehlige = ({ children: [kopfzeile, ...zeilen] }: Table): TableCell[] =>
+  zeilen.flatMap(({ children }) => children.slice(kopfzeile?.children.length ?? 0))
 
 /** Anmerkungen, die niemand sieht: ohne Verweis aus dem Text oder aus einer gezeigten Anmerkung, und jede zweite mit demselben Namen. */
 const findVerlorene = (baum: Root | undefined): FootnoteDefinition[] => {
