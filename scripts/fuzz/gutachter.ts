@@ -7,7 +7,7 @@ import { htmlIn } from '../../src/checks/korpus/unversehrt.ts'
 import { splitKopf } from '../../src/mdx/kopf.ts'
 import type { Bericht } from '../../src/model/bericht.ts'
 
-/** Was von einem Text zu sehen ist. Leerraum zählt nicht: Wie Zeilen umbrechen, ist Sache der Seite. */
+/** Was von einem Text zu sehen ist, im Wortlaut. */
 interface Ansicht {
   text: string
   links: string[]
@@ -27,7 +27,7 @@ export const isMarkdown = (bericht: Bericht): boolean =>
  * Wo beide Leser mit Recht oder ohne Schaden Verschiedenes sehen; dort wird nicht verglichen:
  * eine Tabelle gleich hinter dem Kästchen einer Aufgabe, eine Anmerkung im Text eines Links.
  */
-const BEKANNT: readonly RegExp[] = [/\[[ xX]\][^\n]*\|/, /\[[^\]\n]*\[\^/]
+const BEKANNT: readonly RegExp[] = [/\[[ xX]\][^\n]*\|/, /\[[^\]]*\[\^/, /\[\^[^\]]+\][^[]*\][([]/]
 
 /**
  * Vergleicht, was auf der Seite steht, mit dem, was ein zweiter, unabhängiger Leser (micromark) im selben Text sieht.
@@ -60,14 +60,14 @@ const ansichtOfHtml = (bericht: Bericht): Ansicht => {
   const ohneWege = (text: string) =>
     text.replace(/<a href="#text-fnref-[^>]*>↩(?:<sup>\d+<\/sup>)?<\/a>/g, '').replace(/<sup><a href="#text-fn-[^>]*>\d+<\/a><\/sup>/g, '')
   return {
-    text: ohneLeerraum(gelesen.text),
+    text: wortlaut(gelesen.text),
     links: gelesen.elemente.flatMap(({ name, attribute }) => (name === 'a' ? [adresse(attribute['href'] ?? '')] : [])),
     bilder: gelesen.elemente.flatMap(({ name, attribute }) =>
-      name === 'img' ? [`${attribute['src']} ${ohneLeerraum(attribute['alt'] ?? '')}`] : [],
+      name === 'img' ? [`${attribute['src']} ${wortlaut(attribute['alt'] ?? '')}`] : [],
     ),
     anmerkungen: eintraege
       .map((eintrag) =>
-        ohneLeerraum(
+        wortlaut(
           ohneWege(eintrag.slice(eintrag.indexOf('>') + 1))
             .replace(/<\/?[a-z][^>]*>/g, '')
             .replace(/&#x([0-9A-F]+);/g, (_v, zahl: string) => String.fromCodePoint(Number.parseInt(zahl, 16))),
@@ -89,7 +89,7 @@ const ansichtOfText = (koerper: string): Ansicht => {
     if (node.type === 'footnoteDefinition') {
       const anmerkung = { text: '' }
       for (const kind of childrenOf(node)) sehen(kind, anmerkung, false)
-      ansicht.anmerkungen.push(ohneLeerraum(anmerkung.text))
+      ansicht.anmerkungen.push(wortlaut(anmerkung.text))
       return
     }
     if ('value' in node) in_.text += String(node.value)
@@ -97,12 +97,12 @@ const ansichtOfText = (koerper: string): Ansicht => {
     if (imText && node.type === 'linkReference' && 'identifier' in node)
       ansicht.links.push(adresse(ziele.get(String(node.identifier))?.url ?? ''))
     if (imText && node.type === 'image' && 'url' in node && 'alt' in node)
-      ansicht.bilder.push(`${node.url} ${ohneLeerraum(String(node.alt ?? ''))}`)
+      ansicht.bilder.push(`${node.url} ${wortlaut(String(node.alt ?? ''))}`)
     for (const kind of childrenOf(node)) sehen(kind, in_, imText)
   }
   const haupt = { text: '' }
   for (const node of (baum as Root).children) if (node.type !== 'heading' || node.depth !== 2) sehen(node, haupt, true)
-  return { ...ansicht, text: ohneLeerraum(haupt.text), anmerkungen: ansicht.anmerkungen.sort() }
+  return { ...ansicht, text: wortlaut(haupt.text), anmerkungen: ansicht.anmerkungen.sort() }
 }
 
 const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : [])
@@ -112,7 +112,11 @@ const visit = (node: Node, tun: (node: Node) => void): void => {
   for (const kind of childrenOf(node)) visit(kind, tun)
 }
 
-const ohneLeerraum = (text: string): string => text.replace(/\s+/g, '')
+/**
+ * Ohne Leerraum und ohne Zeichen der Hervorhebung: Wo zwei aufeinandertreffen (`**a*_`), deutet satteri sie manchmal als Text statt als Hervorhebung.
+ * Der Wortlaut ist derselbe.
+ */
+const wortlaut = (text: string): string => text.replace(/[\s*_~]+/g, '')
 
 /** Zwei Schreibweisen derselben Adresse, mit und ohne Prozentzeichen, sind gleich. */
 const adresse = (href: string): string => {
