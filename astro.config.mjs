@@ -24,8 +24,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { format: 'directory', assets: '_gebaut', inlineStylesheets: 'never', concurrency: 16 },
   integrations: [mdx(), sucheInDerVorschau],
-  // Die Seiten nutzen keine Pakete im Browser, die Vite vorab bündeln müsste.
-  vite: { plugins: [tailwindcss()], optimizeDeps: { noDiscovery: true, include: [] } },
+  // Die Seiten nutzen keine Pakete im Browser, die Vite vorab bündeln müsste. Auch kleine Skripte bleiben eigene Dateien: Keine Seite enthält ein Programm.
+  vite: { plugins: [tailwindcss()], optimizeDeps: { noDiscovery: true, include: [] }, build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: { csp: inhaltsrichtlinie },

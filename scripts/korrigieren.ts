@@ -27,7 +27,8 @@ export const korrigieren = async (findings: readonly Finding[], dateien: readonl
     )
   }
   for (const { rule, file, suggestion } of findings) {
-    if (rule !== 'ordner' || suggestion === undefined) continue
+    // Unsichtbare Zeichen im Namen sind in der Meldung ersetzt: Diesen Ordner gibt es so nicht, ihn benennt ein Mensch um.
+    if (rule !== 'ordner' || suggestion === undefined || !existsSync(file)) continue
     const ziel = join(dirname(file), suggestion)
     // Auf Laufwerken ohne Groß und Klein ist „Bus“ dasselbe wie „bus“; dort hilft nur der Weg über einen dritten Namen.
     if (existsSync(ziel) && basename(file).toLowerCase() !== suggestion) continue

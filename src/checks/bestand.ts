@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { open, readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { z } from 'zod'
+import { MAX_BYTES } from '../mdx/grenzen.ts'
 import type { Bericht } from '../model/bericht.ts'
 import { Jobcenter } from '../model/jobcenter.ts'
 import { umbenennungen } from '../model/umbenennungen.ts'
@@ -9,6 +10,7 @@ import { lesenInProzessen } from './leseprozesse.ts'
 import type { Auftrag, Gelesen } from './leser.ts'
 import type { Datei, Eintrag } from './rule.ts'
 import { checkBestand } from './run.ts'
+import { sichtbar } from './sichtbar.ts'
 
 /** Der geprüfte Bestand: alle Befunde, und alle Beispiele, die keinen Fehler haben. */
 export interface Bestand {
@@ -44,7 +46,7 @@ export const readBestand = async (
       ? [
           {
             slug: bericht.slug,
-            file: `${bericht.slug}/index.mdx`,
+            file: `${sichtbar(bericht.slug)}/index.mdx`,
             beispiel: bericht.beispiel,
             bilder,
             verweise,
@@ -67,11 +69,13 @@ export const readBestand = async (
     seiten: await listSeiten(contentDir),
   }
   const findings = [...gelesen.flatMap(({ findings }) => findings), ...checkBestand(bild, `${toFile(root)}/`)].sort(compareFindings)
-  const refused = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file))
+  // Ein Fehler am Ordner oder an einem Bild darin hält das ganze Beispiel auf, nicht nur einer in `index.mdx`.
+  const anfang = `${toFile(root)}/`.length
+  const refused = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file.slice(anfang).split('/')[0]))
   return {
     findings,
-    berichte: gelesen.flatMap(({ bericht, widerrufen }, index) =>
-      bericht && !widerrufen && !refused.has(auftraege[index]?.file ?? '') ? [bericht] : [],
+    berichte: gelesen.flatMap(({ bericht, widerrufen }) =>
+      bericht && !widerrufen && !refused.has(sichtbar(bericht.slug)) ? [bericht] : [],
     ),
     dateien: auftraege.map(({ file }) => file),
   }
@@ -94,7 +98,7 @@ const readAuftraege = (root: string, dateien: readonly Datei[]): Promise<Auftrag
       .map(async ({ pfad }) => ({
         slug: pfad.split('/')[0] ?? '',
         file: toFile(join(root, pfad)),
-        bytes: await readFile(join(root, pfad)),
+        bytes: await readAnfang(join(root, pfad)),
       })),
   )
 
@@ -102,6 +106,18 @@ const readAuftraege = (root: string, dateien: readonly Datei[]): Promise<Auftrag
 const listSeiten = async (contentDir: string): Promise<Set<string>> => {
   const namen = await readdir(join(contentDir, 'seiten')).catch(() => [])
   return new Set(namen.flatMap((name) => /^(.+)\.mdx$/.exec(name)?.[1] ?? []))
+}
+
+/** Von einer zu großen Datei genügt ein Byte mehr als erlaubt: Sie wird abgelehnt, ohne dass jemand sie ganz in den Speicher holt. */
+const readAnfang = async (path: string): Promise<Uint8Array> => {
+  const datei = await open(path)
+  try {
+    const { size } = await datei.stat()
+    const { buffer, bytesRead } = await datei.read({ buffer: new Uint8Array(Math.min(size, MAX_BYTES + 1)), position: 0 })
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await datei.close()
+  }
 }
 
 /** Das Register aller Jobcenter nach Träger-Nummer. @throws wenn es fehlt oder nicht dem Schema genügt */
@@ -115,8 +131,9 @@ const listDateien = async (root: string, unter = ''): Promise<Datei[]> => {
   const lists = await Promise.all(
     entries.map(async (entry): Promise<Datei[]> => {
       const pfad = unter ? `${unter}/${entry.name}` : entry.name
-      if (entry.isSymbolicLink()) return [{ pfad, art: 'verweis' }]
-      if (!entry.isDirectory()) return [{ pfad, art: 'datei' }]
+      if (entry.isFile()) return [{ pfad, art: 'datei' }]
+      // Auch Röhren und Geräte: Wer sie öffnet, wartet für immer.
+      if (!entry.isDirectory()) return [{ pfad, art: 'verweis' }]
       return [{ pfad, art: 'ordner' }, ...(unter ? [] : await listDateien(root, pfad))]
     }),
   )
@@ -124,4 +141,4 @@ const listDateien = async (root: string, unter = ''): Promise<Datei[]> => {
 }
 
 /** Pfad, wie Menschen ihn anklicken: bezogen auf den Arbeitsordner, mit `/`. */
-const toFile = (path: string): string => relative(process.cwd(), path).split(sep).join('/')
+const toFile = (path: string): string => sichtbar(relative(process.cwd(), path).split(sep).join('/'))

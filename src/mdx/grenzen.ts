@@ -13,6 +13,7 @@ const MAX_COUNTS: ReadonlyArray<{ zeichen: string; max: number }> = [
   { zeichen: '{', max: 200 },
   { zeichen: '<', max: 400 },
   { zeichen: '&', max: 500 },
+  { zeichen: '#', max: 600 },
   { zeichen: '[', max: 600 },
   { zeichen: '(', max: 1_200 },
   { zeichen: '|', max: 1_200 },
@@ -21,18 +22,19 @@ const MAX_COUNTS: ReadonlyArray<{ zeichen: string; max: number }> = [
   { zeichen: '_', max: 1_500 },
 ]
 
-/** Was den Text für den Parser zu groß oder zu tief macht; leer, wenn er gelesen werden darf. */
-export const findGrenzen = (text: string): Hindernis[] => {
-  const bytes = new TextEncoder().encode(text).length
-  if (bytes > MAX_BYTES)
-    return [
-      grenze(
-        { line: 1, column: 1 },
-        `Die Datei ist ${formatKb(bytes)} groß, erlaubt sind höchstens ${formatKb(MAX_BYTES)}. Bitte kürzen Sie den Text; Bilder gehören als eigene Dateien in den Ordner.`,
-      ),
-    ]
-  return [...findLongLines(text), ...findDeepLines(text), ...findRuns(text)]
-}
+/** Ob die Datei zu groß ist; das steht fest, bevor ein Byte gelesen wird. */
+export const findGroesse = (bytes: Uint8Array): Hindernis[] =>
+  bytes.length > MAX_BYTES
+    ? [
+        grenze(
+          { line: 1, column: 1 },
+          `Die Datei ist größer als ${MAX_BYTES / 1024} kB, mehr ist nicht erlaubt. Bitte kürzen Sie den Text; Bilder gehören als eigene Dateien in den Ordner.`,
+        ),
+      ]
+    : []
+
+/** Was den Text für den Parser zu lang oder zu tief macht; leer, wenn er gelesen werden darf. */
+export const findGrenzen = (text: string): Hindernis[] => [...findLongLines(text), ...findDeepLines(text), ...findRuns(text)]
 
 const findLongLines = (text: string): Hindernis[] =>
   text
@@ -48,12 +50,12 @@ const findLongLines = (text: string): Hindernis[] =>
         : [],
     )
 
-/** Zitat- und Listenzeichen am Zeilenanfang, etwa `> > - 1. `; jedes ist eine Ebene. Einrückung zählt mit. */
-const NESTING = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/
+/** Zitat- und Listenzeichen am Zeilenanfang, etwa `> > - 1. `, im Kopf auch `? ` und `: `; jedes ist eine Ebene. Einrückung zählt mit. */
+const NESTING = /^(?:[ \t]*(?:>|[-*+?:](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/
 
 const findDeepLines = (text: string): Hindernis[] =>
   text.split('\n').flatMap((line, index) => {
-    const markers = NESTING.exec(line)?.[0].match(/>|[-*+]|\d+[.)]/g)?.length ?? 0
+    const markers = NESTING.exec(line)?.[0].match(/>|[-*+?:]|\d+[.)]/g)?.length ?? 0
     const indent = (/^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0) / 2
     return markers + indent > MAX_NESTING * 2 || markers > MAX_NESTING
       ? [
@@ -79,5 +81,3 @@ const findRuns = (text: string): Hindernis[] =>
   })
 
 const grenze = (stelle: Stelle, satz: string): Hindernis => ({ art: 'grenze', stelle, satz })
-
-const formatKb = (bytes: number): string => `${Math.ceil(bytes / 1024)} kB`

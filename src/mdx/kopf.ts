@@ -22,6 +22,15 @@ export const splitKopf = (text: string): { yaml: string; koerper: string } | und
  * und keine `03002`, die zu einer Zahl wird. Verweise, Marken und mehrere Dokumente sind nicht erlaubt.
  */
 export const readKopf = (text: string): { kopf: Kopf | undefined; hindernisse: Hindernis[] } => {
+  try {
+    return parseKopf(text)
+  } catch {
+    // `yaml` liest rekursiv: Was die Grenzen oben nicht sehen, erschöpft den Stapel.
+    return fail(START, 'Der Kopf ist zu tief verschachtelt. Bitte machen Sie ihn flacher und vergleichen Sie ihn mit der Vorlage.')
+  }
+}
+
+const parseKopf = (text: string): { kopf: Kopf | undefined; hindernisse: Hindernis[] } => {
   const split = splitKopf(text)
   if (!split)
     return fail(
@@ -54,7 +63,10 @@ export const readKopf = (text: string): { kopf: Kopf | undefined; hindernisse: H
   if (!document) return fail({ line: 2, column: 1 }, 'Der Kopf ist leer. Bitte tragen Sie zwischen den beiden Zeilen „---“ die Felder ein.')
   if (second) return fail(stelle(second.range[0]), 'Im Kopf beginnt ein zweites Dokument. Bitte lassen Sie nur einen Kopf stehen.')
 
-  const hindernisse = [...findSyntaxErrors(document, stelle), ...(VERDAECHTIG.test(split.yaml) ? findForbidden(document, stelle) : [])]
+  const hindernisse = [
+    ...findSyntaxErrors(document, stelle),
+    ...(VERDAECHTIG.test(split.yaml) ? findForbidden(document, split.yaml, stelle) : []),
+  ]
   if (hindernisse.length > 0) return { kopf: undefined, hindernisse }
   if (!isMap(document.contents))
     return fail({ line: 2, column: 1 }, 'Der Kopf besteht nicht aus Feldern. Bitte schreiben Sie in jede Zeile „feldname: Wert“.')
@@ -82,11 +94,17 @@ const findSyntaxErrors = (document: Document.Parsed, stelle: (offset: number) =>
       'Der Kopf lässt sich ab hier nicht lesen. Häufige Gründe: ein Doppelpunkt im Wert (dann den Wert in Anführungszeichen setzen) oder eine falsche Einrückung.',
   }))
 
-/** Ohne eines dieser Zeichen kann der Kopf weder Anker, Verweis, Marke noch zusammengesetzte Namen enthalten. */
-const VERDAECHTIG = /[&*!?{[]/
+/** Ohne eines dieser Zeichen kann der Kopf weder Anker, Verweis, Marke, Zeichencode noch zusammengesetzte Namen enthalten. */
+const VERDAECHTIG = /[&*!?{[\\]/
 
-/** Anker, Verweise und Marken braucht kein Beispiel; sie können den Kopf heimlich vervielfachen oder umdeuten. */
-const findForbidden = (document: Document.Parsed, stelle: (offset: number) => Stelle): Hindernis[] => {
+/** Zeichencodes in doppelten Anführungszeichen (`\u202e`, `\x30`); nur das Zeichen selbst darf hinter dem Schrägstrich stehen. */
+const ZEICHENCODE = /\\(?:["\\/]|(?<code>[\s\S]))/g
+
+/**
+ * Anker, Verweise und Marken braucht kein Beispiel; sie können den Kopf heimlich vervielfachen oder umdeuten.
+ * Zeichencodes ebenso wenig: Die Regeln lesen den Text, wie er dasteht.
+ */
+const findForbidden = (document: Document.Parsed, yaml: string, stelle: (offset: number) => Stelle): Hindernis[] => {
   const found: Hindernis[] = []
   const forbid = (node: Node, satz: string) => found.push({ art: 'kopf', stelle: stelle(node.range?.[0] ?? 0), satz })
   visit(document, {
@@ -96,8 +114,13 @@ const findForbidden = (document: Document.Parsed, stelle: (offset: number) => St
           node,
           'Verweise mit „&“ oder „*“ sind im Kopf nicht erlaubt. Bitte schreiben Sie den Wert aus; beginnt der Text mit diesem Zeichen, setzen Sie ihn in Anführungszeichen.',
         )
-      if ('tag' in node && node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+      if ('tag' in node && node.tag)
         forbid(node, 'Marken mit „!“ sind im Kopf nicht erlaubt. Bitte setzen Sie den Wert in Anführungszeichen.')
+      if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && hasZeichencode(yaml.slice(...(node.range ?? [0, 0]))))
+        forbid(
+          node,
+          'Hier steht ein Zeichen als Code mit „\\“. Bitte schreiben Sie das Zeichen selbst; soll „\\“ dastehen, setzen Sie den Wert in einfache Anführungszeichen.',
+        )
       if (path.length > MAX_DEPTH * 2) {
         forbid(node, `Der Kopf ist zu tief verschachtelt, erlaubt sind ${MAX_DEPTH} Ebenen. Bitte machen Sie ihn flacher.`)
         return visit.BREAK
@@ -111,6 +134,8 @@ const findForbidden = (document: Document.Parsed, stelle: (offset: number) => St
   })
   return found
 }
+
+const hasZeichencode = (quelle: string): boolean => [...quelle.matchAll(ZEICHENCODE)].some(({ groups }) => groups?.['code'] !== undefined)
 
 const flowDepth = (yaml: string): number => {
   let depth = 0

@@ -1,19 +1,22 @@
 import type { Dokument } from './dokument.ts'
-import { findGrenzen } from './grenzen.ts'
+import { findGrenzen, findGroesse } from './grenzen.ts'
 import { readKopf, splitKopf } from './kopf.ts'
 import { readText } from './text.ts'
-import { decodeText } from './zeichen.ts'
+import { decodeText, findVerschluesseltes } from './zeichen.ts'
 
 /**
  * Liest eine Einreichung: Bytes → Text → Kopf und Baum. Der Parser läuft nur, wenn Zeichen und Grenzen stimmen.
  * Wirft nicht; was nicht lesbar ist, steht in `hindernisse`.
  */
 export const readDokument = (bytes: Uint8Array): Dokument => {
+  const zuGross = findGroesse(bytes)
+  if (zuGross.length > 0) return { text: '', kopf: undefined, baum: undefined, hindernisse: zuGross }
   const { text, hindernisse } = decodeText(bytes)
   const grenzen = findGrenzen(text)
   if (hindernisse.length > 0 || grenzen.length > 0)
     return { text, kopf: undefined, baum: undefined, hindernisse: [...hindernisse, ...grenzen] }
   const { kopf, hindernisse: imKopf } = readKopf(text)
-  const { baum, hindernisse: imText } = readText(splitKopf(text)?.koerper ?? text)
-  return { text, kopf, baum, hindernisse: [...imKopf, ...imText] }
+  const koerper = splitKopf(text)?.koerper ?? text
+  const { baum, hindernisse: imText } = readText(koerper)
+  return { text, kopf, baum, hindernisse: [...imKopf, ...imText, ...findVerschluesseltes(koerper)] }
 }

@@ -39,6 +39,10 @@ export default defineRule({
       ],
     },
     {
+      bad: { koerper: '\n<Hinweis>\n\nVorweg.\n\n</Hinweis>\n\n## Ausgangslage\n\nWeite Wege.\n\n## Umsetzung\n\nEin Bus.\n' },
+      expect: ['2:1 Dieser Text steht vor der ersten Überschrift. Bitte verschieben Sie ihn in den Abschnitt „Ausgangslage“.'],
+    },
+    {
       bad: { koerper: '\nVorweg.\n\n## Ausgangslage\n\nWeite Wege.\n\n## Umsetzung\n\nEin Bus.\n' },
       expect: ['2:1 Dieser Text steht vor der ersten Überschrift. Bitte verschieben Sie ihn in den Abschnitt „Ausgangslage“.'],
     },
@@ -58,10 +62,14 @@ export default defineRule({
   },
 })
 
+/** Definitionen zeigen selbst nichts; Programme meldet eine eigene Regel. */
+const NICHT_GEMEINT: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition', 'mdxjsEsm', 'mdxFlowExpression'])
+
 const findLeadingText = (baum: Root): Meldung[] => {
   const first = baum.children[0]
-  if (!first || first.type === 'heading' || baum.children.every((node) => node.type !== 'heading')) return []
-  if ((first.type as string).startsWith('mdx')) return []
+  if (!first || baum.children.every((node) => node.type !== 'heading' || node.depth !== 2)) return []
+  if (first.type === 'heading' && first.depth === 2) return []
+  if (NICHT_GEMEINT.has(first.type)) return []
   return [
     {
       stelle: stelleOfNode(first),

@@ -16,6 +16,12 @@ export default defineRule({
       expect: ['2:1 Dieses Feld steht zweimal im Kopf. Bitte lassen Sie es nur einmal stehen.'],
     },
     {
+      bad: { kopf: 'titel: "Bus und Bahn\\x3a Beratung unterwegs"' },
+      expect: [
+        '1:8 Hier steht ein Zeichen als Code mit „\\“. Bitte schreiben Sie das Zeichen selbst; soll „\\“ dastehen, setzen Sie den Wert in einfache Anführungszeichen.',
+      ],
+    },
+    {
       bad: { datei: '## Ausgangslage\n\nWeite Wege.\n\n## Umsetzung\n\nEin Bus.\n' },
       expect: [
         '1:1 Der Kopf fehlt. Die Datei muss in der ersten Zeile mit „---“ beginnen, dann folgen die Felder, dann wieder eine Zeile „---“.',

@@ -1,10 +1,11 @@
 import { BILDNAME } from '../../mdx/bilder.ts'
 import { toSlug } from '../../model/slug.ts'
 import { defineBestandsRule } from '../rule.ts'
+import { sichtbar } from '../sichtbar.ts'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-/** Unter Windows reservierte Gerätenamen: Solche Ordner lassen sich dort nicht auschecken. */
-const RESERVIERT = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+/** Unter Windows reservierte Gerätenamen, auch mit Endung: Solche Ordner und Bilder lassen sich dort nicht auschecken. */
+const RESERVIERT = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
 const MAX_SLUG = 80
 
 const MUSTER = '---\nkennung: m4st3r\n---\n'
@@ -36,6 +37,10 @@ export default defineBestandsRule({
       ],
     },
     {
+      bad: { 'musterkreis-bus/index.mdx': MUSTER, 'musterkreis-bus/aux.jpg': 'x' },
+      expect: ['musterkreis-bus/aux.jpg Der Dateiname „aux.jpg“ ist unter Windows reserviert. Bitte wählen Sie einen anderen.'],
+    },
+    {
       bad: { 'musterkreis-bus/index.mdx': MUSTER, 'musterkreis-bus/notizen.txt': 'x' },
       expect: [
         'musterkreis-bus/notizen.txt Die Datei „notizen.txt“ gehört nicht hierher. Neben „index.mdx“ dürfen nur Bilder liegen (jpg, png, webp, avif; Name in Kleinbuchstaben). Bitte löschen Sie sie.',
@@ -44,11 +49,12 @@ export default defineBestandsRule({
   ],
   check({ dateien }, report) {
     const at = (file: string, message: string, suggestion?: string) =>
-      report({ file, stelle: { line: 1, column: 1 }, message, ...(suggestion && { suggestion }) })
+      report({ file: sichtbar(file), stelle: { line: 1, column: 1 }, message: sichtbar(message), ...(suggestion && { suggestion }) })
     const vorhanden = new Set(dateien.flatMap(({ pfad, art }) => (art === 'datei' ? [pfad] : [])))
     for (const { pfad, art } of dateien) {
       const [ordner = '', datei, ...tiefer] = pfad.split('/')
-      if (art === 'verweis') at(pfad, `„${pfad}“ ist eine Verknüpfung, keine Datei. Bitte legen Sie die Datei selbst in den Ordner.`)
+      if (art === 'verweis')
+        at(pfad, `„${pfad}“ ist eine Verknüpfung oder ein Gerät, keine Datei. Bitte legen Sie die Datei selbst in den Ordner.`)
       else if (art === 'ordner') {
         if (datei !== undefined)
           at(pfad, `Der Unterordner „${datei}“ ist nicht erlaubt. Bitte legen Sie alle Dateien direkt neben „index.mdx“.`)
@@ -59,6 +65,7 @@ export default defineBestandsRule({
           `Die Datei „${ordner}“ liegt außerhalb eines Ordners. Bitte legen Sie für jedes Beispiel einen eigenen Ordner an, darin „index.mdx“.`,
         )
       else if (tiefer.length === 0 && datei !== 'index.mdx' && !BILDNAME.test(datei)) at(pfad, describeStray(datei))
+      else if (RESERVIERT.test(datei)) at(pfad, `Der Dateiname „${datei}“ ist unter Windows reserviert. Bitte wählen Sie einen anderen.`)
     }
   },
 })

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { describe, expect, inject, test } from 'vitest'
+import { feindlich } from '../src/checks/korpus/feindlich.ts'
+import { musterkreis } from '../src/checks/muster.ts'
+import { readTags, type Tag } from './html.ts'
+import { findSlugs } from './seiten.ts'
+
+/** Was eine Seite nie enthält: Es lüde Fremdes, verschöbe alle Adressen oder führte etwas aus. */
+const VERBOTEN: ReadonlySet<string> = new Set([
+  'base',
+  'iframe',
+  'frame',
+  'object',
+  'embed',
+  'applet',
+  'style',
+  'math',
+  'foreignobject',
+  'portal',
+])
+/** Attribute, aus denen der Browser von selbst etwas lädt oder wohin er etwas schickt. */
+const LADEN = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background', 'ping', 'manifest']
+
+const findMaengel = ({ name, attribute, inhalt }: Tag): string[] => {
+  const maengel: string[] = []
+  if (VERBOTEN.has(name)) maengel.push(`<${name}>`)
+  if (name === 'script' && inhalt.trim() !== '' && attribute['type'] !== 'application/json') maengel.push('Programm in der Seite')
+  if (name === 'meta' && attribute['http-equiv'] && attribute['http-equiv'] !== 'content-security-policy') maengel.push('meta http-equiv')
+  for (const [attribut, wert] of Object.entries(attribute)) {
+    // So liest der Browser eine Adresse: ohne Leerraum und Steuerzeichen.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: Genau diese Zeichen überliest er.
+    const adresse = wert.replace(/[\u0000-\u0020]/g, '').toLowerCase()
+    if (/^on/.test(attribut)) maengel.push(`${name} ${attribut}`)
+    if (attribut === 'style' || attribut === 'srcdoc') maengel.push(`${name} ${attribut}`)
+    if (/^(?:javascript|vbscript|data|file|blob):/.test(adresse)) maengel.push(`${name} ${attribut}=${wert}`)
+    if (LADEN.includes(attribut) && !/^(?:\/(?![/\\])|\.\/|[a-z0-9-]+\.(?:jpe?g|png|webp|avif)$|mailto:)/.test(adresse))
+      maengel.push(`${name} lädt ${wert}`)
+    if (name === 'link' && attribut === 'href' && attribute['rel'] !== 'canonical' && !/^\/(?![/\\])/.test(adresse))
+      maengel.push(`link lädt ${wert}`)
+    if ((name === 'use' || name === 'image') && /href$/.test(attribut) && !adresse.startsWith('#')) maengel.push(`${name} lädt ${wert}`)
+  }
+  return maengel
+}
+
+const dateienIn = (dist: string, endung: string): string[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((datei) => datei.endsWith(endung))
+
+const scan = async (dist: string): Promise<string[]> => {
+  const listen = await Promise.all(
+    dateienIn(dist, '.html').map(async (datei) => {
+      const html = await readFile(join(dist, datei), 'utf8')
+      return readTags(html).flatMap((tag) => findMaengel(tag).map((mangel) => `${datei}: ${mangel}`))
+    }),
+  )
+  return listen.flat()
+}
+
+describe('der Leser der Seiten sieht, was er sehen soll', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '<SCRIPT>alert(1)</SCRIPT>',
+    '<img src="x.png" onerror="alert(1)">',
+    "<a href='java&#10;script:alert(1)'>x</a>",
+    '<a href="&#x6a;avascript:alert(1)">x</a>',
+    '<base href="/x">',
+    '<meta http-equiv="refresh" content="0">',
+    '<img src="//example.org/x.png">',
+    '<img src="https://example.org/x.png">',
+    '<link rel="stylesheet" href="https://example.org/x.css">',
+    '<p style="color:red">x</p>',
+    '<form action="https://example.org/">',
+  ])('%s fällt auf', (html) => {
+    expect(readTags(html).flatMap(findMaengel)).not.toEqual([])
+  })
+
+  test.each(['<!-- x -->', 'a < b', '<img src="x', '<img/onerror=alert(1) src=x>', '<?php ?>'])('%s ist nicht eindeutig', (html) => {
+    expect(() => readTags(html)).toThrow()
+  })
+
+  test('spitze Klammern in einem Wert sind kein Tag', () => {
+    expect(readTags('<a href="/x" title="<script>">x</a>').map(({ name }) => name)).toEqual(['a'])
+  })
+})
+
+test('keine Seite enthält Programme, Handler, fremde Dateien oder Umleitungen', async () => {
+  expect(dateienIn(inject('dist'), '.html').length).toBeGreaterThan(50)
+  expect(await scan(inject('dist'))).toEqual([])
+})
+
+test('jede JSON-Datei lässt sich lesen', async () => {
+  const dateien = dateienIn(inject('dist'), '.json')
+  expect(dateien).not.toEqual([])
+  for (const datei of dateien) {
+    const text = await readFile(join(inject('dist'), datei), 'utf8')
+    expect(() => JSON.parse(text), datei).not.toThrow()
+  }
+})
+
+test('feindliche, aber angenommene Einreichungen werden Seiten, die nichts tun', async () => {
+  const content = await mkdtemp(join(tmpdir(), 'feindlich-'))
+  const dist = join(content, 'dist')
+  try {
+    await cp('content/seiten', join(content, 'seiten'), { recursive: true })
+    const register = JSON.parse(await readFile('content/jobcenter.json', 'utf8')) as unknown[]
+    await writeFile(join(content, 'jobcenter.json'), JSON.stringify([...register, musterkreis]))
+    const bild = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#7d2f12' } })
+      .jpeg()
+      .toBuffer()
+    const faelle = feindlich.flatMap(({ bytes, erwartet }) => (erwartet === 'harmlos' ? [new TextDecoder().decode(bytes)] : []))
+    for (const [index, datei] of faelle.entries()) {
+      const ordner = join(content, 'beispiele', index === 0 ? 'constructor' : `fall-${index}`)
+      await mkdir(ordner, { recursive: true })
+      await writeFile(join(ordner, 'index.mdx'), datei.replace('m4st3r', `f${String(index).padStart(4, '0')}`))
+      if (datei.includes('](bus.jpg)')) await writeFile(join(ordner, 'bus.jpg'), bild)
+    }
+    const { VITEST: _vitest, NODE_ENV: _umgebung, ...umgebung } = process.env
+    const bau = spawnSync(process.execPath, ['scripts/bauen.ts'], {
+      env: { ...umgebung, CONTENT_DIR: content, OUT_DIR: dist },
+      encoding: 'utf8',
+    })
+    expect(bau.status, `${bau.stdout}\n${bau.stderr}`).toBe(0)
+    expect(findSlugs(dist)).toHaveLength(faelle.length)
+    expect(await scan(dist)).toEqual([])
+  } finally {
+    await rm(content, { recursive: true, force: true })
+  }
+})
