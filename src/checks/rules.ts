@@ -1,12 +1,17 @@
 import type { BestandsRule, Rule } from './rule.ts'
 import abschnitte from './rules/abschnitte.ts'
 import aktenzeichen from './rules/aktenzeichen.ts'
+import anschrift from './rules/anschrift.ts'
+import auslaenderakte from './rules/auslaenderakte.ts'
 import ausnahmen from './rules/ausnahmen.ts'
+import ausweisnummer from './rules/ausweisnummer.ts'
 import bausteine from './rules/bausteine.ts'
 import bildVorhanden from './rules/bild-vorhanden.ts'
 import bilder from './rules/bilder.ts'
+import einzelfall from './rules/einzelfall.ts'
 import feldwert from './rules/feldwert.ts'
 import geburtsdatum from './rules/geburtsdatum.ts'
+import geburtsjahr from './rules/geburtsjahr.ts'
 import grenzen from './rules/grenzen.ts'
 import iban from './rules/iban.ts'
 import jobcenterBekannt from './rules/jobcenter-bekannt.ts'
@@ -15,11 +20,17 @@ import keinImport from './rules/kein-import.ts'
 import keineAusdruecke from './rules/keine-ausdruecke.ts'
 import keineRangliste from './rules/keine-rangliste.ts'
 import kennungEindeutig from './rules/kennung-eindeutig.ts'
+import kennzeichen from './rules/kennzeichen.ts'
+import krankenversichertennummer from './rules/krankenversichertennummer.ts'
 import lesbar from './rules/lesbar.ts'
+import moeglicherName from './rules/moeglicher-name.ts'
+import nameMitMerkmal from './rules/name-mit-merkmal.ts'
 import offeneAntwort from './rules/offene-antwort.ts'
 import ordner from './rules/ordner.ts'
 import persoenlicheMail from './rules/persoenliche-mail.ts'
+import personenname from './rules/personenname.ts'
 import pflichtfeld from './rules/pflichtfeld.ts'
+import profilname from './rules/profilname.ts'
 import prozentMitBasis from './rules/prozent-mit-basis.ts'
 import quelleNoetig from './rules/quelle-noetig.ts'
 import steuerId from './rules/steuer-id.ts'
@@ -30,6 +41,7 @@ import unbekanntesFeld from './rules/unbekanntes-feld.ts'
 import versicherungsnummer from './rules/versicherungsnummer.ts'
 import verweise from './rules/verweise.ts'
 import vollerBericht from './rules/voller-bericht.ts'
+import wohnanschrift from './rules/wohnanschrift.ts'
 import zeichen from './rules/zeichen.ts'
 import zeitfolge from './rules/zeitfolge.ts'
 
@@ -57,13 +69,25 @@ export const rules: readonly Rule[] = [
   keinHtml,
   keineAusdruecke,
   keinImport,
+  personenname,
+  nameMitMerkmal,
+  moeglicherName,
   persoenlicheMail,
   telefonnummer,
   aktenzeichen,
   versicherungsnummer,
+  krankenversichertennummer,
+  auslaenderakte,
+  ausweisnummer,
   steuerId,
   iban,
   geburtsdatum,
+  geburtsjahr,
+  wohnanschrift,
+  anschrift,
+  kennzeichen,
+  profilname,
+  einzelfall,
   // Zuletzt: Sie vergleicht mit allem, was die anderen gefunden haben.
   ausnahmen,
 ]
