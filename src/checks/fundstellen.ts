@@ -1,5 +1,4 @@
 import type { Dokument, Stelle } from '../mdx/dokument.ts'
-import { stelleAt } from '../mdx/dokument.ts'
 import { type Lesart, lesartenOf } from './lesarten.ts'
 
 /** Eine Stelle im Text der Datei, an der etwas Schützenswertes steht. */
@@ -52,20 +51,41 @@ export const findStellen = <T extends Treffer>(
   dokument: Dokument,
   finde: (lesart: Lesart) => readonly T[],
 ): (Fundstelle & { treffer: T })[] => {
-  let belegt: { von: number; bis: number; treffer: T }[] = []
+  interface Platz {
+    von: number
+    bis: number
+    treffer: T
+  }
+  // Jedes Zeichen der Datei gehört höchstens einem Treffer.
+  const belegt = new Map<number, Platz>()
+  const plaetze = new Set<Platz>()
   for (const lesart of lesartenOf(dokument))
     for (const treffer of finde(lesart)) {
       const ende = treffer.index + treffer.wert.length
       if (ende <= lesart.ab) continue
-      const von = lesart.quelle(Math.max(treffer.index, lesart.ab))
-      const bis = lesart.quelle(ende - 1) + 1
-      const gleiche = belegt.filter((andere) => von < andere.bis && andere.von < bis)
-      if (gleiche.some((andere) => (andere.treffer.rang ?? 0) >= (treffer.rang ?? 0))) continue
-      belegt = [...belegt.filter((andere) => !gleiche.includes(andere)), { von, bis, treffer }]
+      const platz = { von: lesart.quelle(Math.max(treffer.index, lesart.ab)), bis: lesart.quelle(ende - 1) + 1, treffer }
+      const andere = new Set<Platz>()
+      for (let ort = platz.von; ort < platz.bis; ort++) {
+        const hier = belegt.get(ort)
+        if (hier) andere.add(hier)
+      }
+      if ([...andere].some((anderer) => (anderer.treffer.rang ?? 0) >= (treffer.rang ?? 0))) continue
+      for (const anderer of andere) {
+        plaetze.delete(anderer)
+        for (let ort = anderer.von; ort < anderer.bis; ort++) belegt.delete(ort)
+      }
+      plaetze.add(platz)
+      for (let ort = platz.von; ort < platz.bis; ort++) belegt.set(ort, platz)
     }
-  return belegt
+  const zeilen = [...dokument.text.matchAll(/\n/g)].map(({ index }) => index + 1)
+  let line = 0
+  return [...plaetze]
     .sort((a, b) => a.von - b.von)
-    .map(({ von, treffer }) => ({ stelle: stelleAt(dokument.text, von), wert: treffer.wert, maskiert: maskiere(treffer.wert), treffer }))
+    .map(({ von, treffer }) => {
+      while (line < zeilen.length && (zeilen[line] ?? 0) <= von) line++
+      const stelle = { line: line + 1, column: von - (zeilen[line - 1] ?? 0) + 1 }
+      return { stelle, wert: treffer.wert, maskiert: maskiere(treffer.wert), treffer }
+    })
 }
 
 /** Lässt höchstens zwei Zeichen stehen, das erste und das letzte; auch die Länge verrät nichts. */

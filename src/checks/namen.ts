@@ -24,10 +24,13 @@ export const namenIn = (lesart: Lesart): readonly Name[] => {
   const fertig = bekannt.get(lesart)
   if (fertig) return fertig
   const namen: Name[] = []
-  for (const name of [findMitAnrede, findMitTitel, findMitFeldname, findVornamen, findMitInitial, findNachRolle].flatMap((finde) =>
-    finde(lesart.text),
-  ))
-    if (!namen.some((anderer) => name.index < ende(anderer) && anderer.index < ende(name))) namen.push(name)
+  const belegt = new Set<number>()
+  for (const name of SUCHEN.flatMap((finde) => finde(lesart.text))) {
+    const orte = Array.from({ length: name.wert.length }, (_, n) => name.index + n)
+    if (orte.some((ort) => belegt.has(ort))) continue
+    for (const ort of orte) belegt.add(ort)
+    namen.push(name)
+  }
   namen.sort((a, b) => a.index - b.index)
   bekannt.set(lesart, namen)
   return namen
@@ -46,8 +49,6 @@ export const findNamen = (dokument: Dokument): readonly (Fundstelle & { treffer:
   return namen
 }
 
-const ende = ({ index, wert }: Treffer): number => index + wert.length
-
 const TITEL = String.raw`(?:(?:Dr|Prof|Mag|Dipl|Ing|med|phil|jur|rer|nat|pol|oec|soz|päd|apl|PD|h\. ?c)\.?(?:-\p{L}{2,10}\.?)? ){0,5}`
 const PARTIKEL = String.raw`(?:(?:von der|van der|von den|van den|von|van|de la|de|del|di|da|al|el|bin|ibn|abu|zu|ten|ter|El|Al|Abu|Ben|Bin)[ -]){0,2}`
 const WORT = String.raw`\p{Lu}(?:\.(?!\p{L})|[\p{L}'-]{1,40})`
@@ -58,10 +59,13 @@ const ANREDE = new RegExp(
 )
 /** „eine Frau Arbeit findet“: Nach einem Begleiter kann ein gewöhnliches Wort folgen. */
 const BEGLEITER =
-  /(?<!\p{L})(?:eine[rnms]?|ein|keine[rnms]?|kein|jede[rnms]?|diese[rnms]?|jene[rnms]?|manche|welche|die|der|dem|den|als|pro|je|zur|(?:jung|älter|schwanger|alleinerziehend|geflüchtet|betroffen|arbeitslos|\p{Ll}+isch)e[nrms]?) $/u
+  /(?<!\p{L})(?:eine[rnms]?|ein|keine[rnms]?|kein|jede[rnms]?|diese[rnms]?|jene[rnms]?|manche|welche|die|der|dem|den|als|pro|je|zur|(?:jung|älter|schwanger|alleinerziehend|geflüchtet|betroffen|arbeitslos|\p{Ll}+isch)e[nrms]?) $/iu
 const WOCHENTAG = /(?:Mo|Di|Mi|Do|Montag|Donnerstag|Mittwoch)\.?[ ,/-]*(?:und|bis)?[ ]?$/u
 /** Wendungen und Figuren, die niemanden nennen. */
 const REDEWENDUNG = /^(?:(?:von )?(?:Welt|Format)|Holle|zu (?:Frau|Mann)|Mustermann-)/u
+
+/** „Familie Muster GmbH“ ist ein Betrieb. */
+const FIRMA = / (?:GmbH|AG|KG|OHG|e\. ?V\.|Stiftung|Holding)(?!\p{L})/u
 
 const findMitAnrede = (text: string): Name[] =>
   [...text.matchAll(ANREDE)].flatMap(({ 0: wert, index, groups }) => {
@@ -73,7 +77,8 @@ const findMitAnrede = (text: string): Name[] =>
     if (!erster || REDEWENDUNG.test(groups?.['rest'] ?? '') || (wert.startsWith('Fr. ') && WOCHENTAG.test(davor))) return []
     // Ein gewöhnliches Wort zuerst, ein Name nur nach einem Amt: „Frau Arbeit Muster“ gibt es nicht.
     if (isAllgemein(woerter[0] ?? '') && !AMT.test(`${woerter[0]} `)) return []
-    const zweifel = /^Fr?a[um]/iu.test(wert) && BEGLEITER.test(davor) && !groups?.['titel'] && !/\.$/.test(erster) && !isVorname(erster)
+    if (FIRMA.test(text.slice(Math.max(index, index + wert.length - 20), index + wert.length + 20))) return []
+    const zweifel = /^Frau /iu.test(wert) && BEGLEITER.test(davor) && !groups?.['titel'] && !/\.$/.test(erster) && !isVorname(erster)
     const danach = isVorname(erster) || woerter[0] !== erster ? woerter.length : woerter.indexOf(erster) + 1
     const laenge = wert.length - (groups?.['rest'] ?? '').length + woerter.slice(0, danach).join(' ').length
     return [
@@ -92,13 +97,13 @@ const findMitTitel = (text: string): Name[] =>
     .map(({ 0: wert, index }) => ({ index, wert, art: 'sicher', amt: AMT.test(text.slice(Math.max(0, index - 40), index)) }))
 
 const FELDNAME = new RegExp(
-  String.raw`(?<!\p{L})(?:Vorname|Nachname|Familienname|Geburtsname|Rufname|Name (?:des|der) (?:Kindes|Kunden|Kundin|Teilnehmerin|Teilnehmers|Mutter|Vaters|Klientin|Klienten|Antragstellerin|Antragstellers))(?: ist| lautet)? ?[:|] ?(?<rest>${WORT}(?:,? ${WORT})?)`,
+  String.raw`(?<!\p{L})(?:Vorname|Nachname|Familienname|Geburtsname|Rufname|Name (?:des|der) (?:Kindes|Kunden|Kundin|Teilnehmerin|Teilnehmers|Mutter|Vaters|Klientin|Klienten|Antragstellerin|Antragstellers))(?: ist| lautet)? ?[:|] ?(?<rest>${WORT}(?:,? ${WORT})?)|(?<!\p{L})(?:Ansprechpartner(?:in)?|Ansprechperson|Kontakt|Name|Leitung)(?: ist| ?[:|]) ?(?<kurz>\p{Lu}\. ${PARTIKEL}\p{Lu}[\p{L}'-]{2,40})`,
   'gu',
 )
 
 const findMitFeldname = (text: string): Name[] =>
   [...text.matchAll(FELDNAME)]
-    .filter(({ groups }) => !isAllgemein((groups?.['rest'] ?? '').split(/[ ,]/)[0] ?? ''))
+    .filter(({ groups }) => groups?.['kurz'] !== undefined || !isAllgemein((groups?.['rest'] ?? '').split(/[ ,]/)[0] ?? ''))
     .map(({ 0: wert, index }) => ({ index, wert, art: 'sicher', amt: false }))
 
 const AMT =
@@ -124,7 +129,7 @@ const findVornamen = (text: string): Name[] => {
     const versal = wort === wort.toUpperCase()
     const davor = text.slice(Math.max(0, index - 60), index)
     const danach = text.slice(index + wort.length, index + wort.length + 80)
-    if (isTeilEinesNamensEinerEinrichtung(davor, danach)) continue
+    if (isTeilEinesNamensEinerEinrichtung(davor, genitiv ? '' : danach)) continue
     const folge = genitiv ? undefined : NACHNAME.exec(danach)
     const nachname = folge?.groups?.['name'] ?? ''
     const voll = nachname !== '' && !isAllgemein(nachname) && (!versal || nachname === nachname.toUpperCase())
@@ -147,7 +152,7 @@ const EINRICHTUNG_DAVOR =
 const isTeilEinesNamensEinerEinrichtung = (davor: string, danach: string): boolean => {
   if (EINRICHTUNG_DAVOR.test(davor)) return true
   const folgende = danach.match(/^(?:[ -]\p{Lu}[\p{L}.-]*){1,3}/u)?.[0].split(/[ -]/) ?? []
-  return folgende.some(isEinrichtung)
+  return folgende.some((wort) => isEinrichtung(wort.replace(/\.$/, '')))
 }
 
 /** Der Satz um eine Stelle; höchstens 160 Zeichen nach jeder Seite. */
@@ -177,3 +182,6 @@ const findNachRolle = (text: string): Name[] =>
   [...text.matchAll(ROLLE)]
     .filter(({ groups }) => !isAllgemein(groups?.['name'] ?? '') && !isEinrichtung(groups?.['name'] ?? ''))
     .map(({ 0: wert, index }) => ({ index, wert, art: 'moeglich', amt: false }))
+
+/** Die sicherste Suche zuerst: Was sie gefunden hat, finden die anderen nicht noch einmal. */
+const SUCHEN = [findMitAnrede, findMitTitel, findMitFeldname, findVornamen, findMitInitial, findNachRolle]

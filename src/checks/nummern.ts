@@ -96,7 +96,7 @@ const WERKE = /(?<!\p{L})(?:ISBN|ISSN|EAN|GTIN|DOI)(?:-1[03])?[: ]{0,3}\d[\dX./ 
 
 /** Nummern, deren Name davorsteht: Für sie gibt es eigene Regeln, oder sie gehören niemandem. */
 const BENANNT =
-  /(?<!\p{L})(?:Steuer|St\.?|Kunden|Konto|Kto\.?|BG|Bedarfsgemeinschafts|Versicherten|Kranken\p{L}{1,20}|Bestell|Artikel|Projekt|Förder|Rechnungs|Vorgangs|Drucksachen|Material|Inventar|AZR|Träger)[ -]?(?:nummer|Nummer|nr\.?|Nr\.?)[ :|]{1,4}[\d /.-]{5,24}/gu
+  /(?<!\p{L})(?:(?:Steuer|St\.?|Kunden|Konto|Kto\.?|BG|Bedarfsgemeinschafts|Versicherten|Kranken\p{L}{1,20}|Bestell|Artikel|Projekt|Förder|Rechnungs|Vorgangs|Drucksachen|Material|Inventar|AZR|Träger)[ -]?(?:nummer|Nummer|nr\.?|Nr\.?)|Kostenstelle|Haushaltsstelle|Haushaltstitel)[ :|]{1,4}[\d /.-]{5,24}/gu
 
 /** Ersetzt alle gültigen Nummern durch gleich viele Leerzeichen, damit ihre Teile nicht als etwas anderes gelten. */
 export const ohneNummern = (text: string): string =>

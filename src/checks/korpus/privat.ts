@@ -138,12 +138,13 @@ export const faelle: readonly Fall[] = [
     ['Konto DE21\u00a05205\u00a00353\u00a00001\u00a02345\u00a067 bitte.', 'DE21\u00a05205', 'geschützte Leerzeichen'],
     ['Konto AT61 1904 3002 3457 3201 bitte löschen.', 'AT61 1904 3002 3457 3201', 'Österreich'],
     ['Konto FR14 2004 1010 0505 0001 3M02 606 bitte löschen.', 'FR14 2004 1010 0505 0001 3M02 606', 'Frankreich, mit Buchstaben'],
-    ['Konto UA11 305299 00000 26007233566001 bitte löschen.', 'UA11 305299', 'Ukraine'],
+    ['Konto UA74 305299 00000 26007233566001 bitte löschen.', 'UA74 305299', 'Ukraine'],
     ['Konto TR33 0006 1005 1978 6457 8413 26 bitte löschen.', 'TR33 0006', 'Türkei'],
     ['Konto PL61 1090 1014 0000 0712 1981 2874 bitte löschen.', 'PL61 1090', 'Polen'],
     ['Konto DE21 5205 0353\n0001 2345 67 bitte löschen.', '0001 2345 67', 'Umbruch'],
     ['Konto **DE21** 5205 0353 `0001 2345 67` bitte löschen.', '0001 2345 67', 'Auszeichnung'],
     ['Kontonummer 1234567, Bankleitzahl 52050353', '1234567', 'alte Schreibweise'],
+    ['BLZ 52050353, Konto 1234567', 'Konto 1234567', 'nur „Konto“'],
   ]),
 
   ...finde('geburtsdatum', [
@@ -191,6 +192,7 @@ export const faelle: readonly Fall[] = [
     ['Dann kam Frau&nbsp;Muster zur Beratung.', 'Frau&nbsp;Muster', 'Zeichenverweis'],
     ['<Zitat rolle="Frau Muster">\n\nDas half.\n\n</Zitat>', 'Frau Muster', 'Baustein'],
     ['Nachname: Musterfrau', 'Musterfrau', 'Feld'],
+    ['Ansprechpartnerin: S. Beispiel im zweiten Stock.', 'S. Beispiel', 'Anfangsbuchstabe und Nachname'],
     ['| Vorname | Ziel |\n| --- | --- |\n| Zahra | Arbeit |', 'Zahra', 'Tabelle'],
   ]),
   ...imKopf('personenname', [
@@ -310,6 +312,9 @@ export const faelle: readonly Fall[] = [
     ['Wenn eine Frau Arbeit sucht, braucht sie Kinderbetreuung.', 'Nomen nach Frau'],
     ['Der Fachbereich Familie Jugend Soziales war dabei.', 'Fachbereich'],
     ['Die Servicestelle Familie Beruf öffnete 2020.', 'Servicestelle'],
+    ['Die Familie Kunterbunt GmbH ist Partnerin.', 'Firma'],
+    ['Die Johannes Gutenberg Universität ist Partnerin.', 'Universität'],
+    ['Die Kostenstelle 0123456 trägt es.', 'Kostenstelle'],
     ['Die Frau Ministerin besuchte das Haus nicht.', 'Amt ohne Namen'],
     ['Von Mo.–Fr. Beratung ohne Termin.', 'Wochentag'],
     ['Das Haus Elisabeth stellt zwei Räume.', 'Name eines Hauses'],

@@ -3,7 +3,8 @@ import { nummern } from '../nummern.ts'
 import { defineRule } from '../rule.ts'
 
 /** Die alte Schreibweise vor der IBAN. */
-const KONTO = /(?<!\p{L})(?:Konto-?(?:nummer|nr\.?)|Kto\.?(?:[ -]?Nr\.?)?)[ :|]{0,4}(?:lautet |ist )?\d(?: ?\d){4,9}(?![\p{L}\d])/giu
+const KONTO =
+  /(?<!\p{L})(?:Konto(?:-?(?:nummer|nr\.?))?|Kto\.?(?:[ -]?Nr\.?)?)[ :|]{0,4}(?:lautet |ist )?\d(?: ?\d){4,9}(?![\p{L}\d]|[.,]\d| ?(?:€|Euro))/giu
 
 export default defineRule({
   id: 'iban',

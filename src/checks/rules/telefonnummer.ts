@@ -36,7 +36,8 @@ const isTelefonnummer = (wert: string, { davor }: { davor: string }): boolean =>
   // 12 095 742 719 ist eine große Zahl, keine Nummer nach einer 12.
   const tausender = /(?:^|\D)\d{1,3} $/.test(davor) && /^\d{3}(?: \d{3})+$/.test(wert)
   // 0 1 2 3 4 5 6 7: eine Skala.
-  const skala = /^\d(?:[ /-]+\d)+$/.test(wert) && '0123456789'.startsWith(ziffern)
+  const gruppen = wert.split(/[^\d]+/)
+  const skala = gruppen.length > 2 && gruppen.every((zahl, index) => index === 0 || Number(zahl) === Number(gruppen[index - 1]) + 1)
   return !tausender && !skala
 }
 
