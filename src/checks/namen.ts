@@ -50,7 +50,8 @@ export const findNamen = (dokument: Dokument): readonly (Fundstelle & { treffer:
 }
 
 const TITEL = String.raw`(?:(?:Dr|Prof|Mag|Dipl|Ing|med|phil|jur|rer|nat|pol|oec|soz|päd|apl|PD|h\. ?c)\.?(?:-\p{L}{2,10}\.?)? ){0,5}`
-const PARTIKEL = String.raw`(?:(?:von der|van der|von den|van den|von|van|de la|de|del|di|da|al|el|bin|ibn|abu|zu|ten|ter|El|Al|Abu|Ben|Bin)[ -]){0,2}`
+const PARTIKEL =
+  '(?:(?:von der|van der|von den|van den|von|van|de la|de|del|di|da|al|el|bin|ibn|abu|zu|ten|ter|El|Al|Abu|Ben|Bin)[ -]){0,2}'
 const WORT = String.raw`\p{Lu}(?:\.(?!\p{L})|[\p{L}'-]{1,40})`
 
 const ANREDE = new RegExp(

@@ -3,7 +3,8 @@ import { countMerkmale, nenntOrt } from '../merkmale.ts'
 import { defineRule } from '../rule.ts'
 
 /** Einzahl von Menschen, auch mit Herkunft („Syrerin“, „Ukrainer“); Stellen, Betriebe und Ansprechpersonen gehören nicht dazu. */
-const MENSCH = String.raw`(?:(?:Kurs)?[Tt]eilnehmer(?:in)?|Teilnehmende[rn]?|Frau|Mann|Mutter|Vater|Person|Mensch(?:en)?|Kund(?:e|in|en)|Klient(?:in|en)?|Familie|Bedarfsgemeinschaft|Jugendliche[rn]?|Junge|Mädchen|Witwe[r]?|Alleinerziehende[rn]?|Geflüchtete[rn]?|Geflohene[rn]?|Leistungs(?:berechtigte|beziehende|bezieher)(?:[rn]|in)?|Arbeitslose[rn]?|Schwerbehinderte[rn]?|Schwangere[rn]?|Rollstuhlfahrer(?:in)?|Absolvent(?:in|en)?|Syrer(?:in)?|Ukrainer(?:in)?|Afghan(?:e|in|en)|Iraker(?:in)?|Iraner(?:in)?|Eritreer(?:in)?|Somalier(?:in)?|Türk(?:e|in|en)|Rumän(?:e|in|en)|Bulgar(?:e|in|en)|Nigerianer(?:in)?|Russ(?:e|in|en)|Kurd(?:e|in|en)|Jesid(?:e|in|en)|Rom(?:a|ni)|Deutsche[rn]?|Ingenieur(?:in)?|Arzt|Ärztin|Lehrer(?:in)?|Sohn|Tochter)`
+const MENSCH =
+  '(?:(?:Kurs)?[Tt]eilnehmer(?:in)?|Teilnehmende[rn]?|Frau|Mann|Mutter|Vater|Person|Mensch(?:en)?|Kund(?:e|in|en)|Klient(?:in|en)?|Familie|Bedarfsgemeinschaft|Jugendliche[rn]?|Junge|Mädchen|Witwe[r]?|Alleinerziehende[rn]?|Geflüchtete[rn]?|Geflohene[rn]?|Leistungs(?:berechtigte|beziehende|bezieher)(?:[rn]|in)?|Arbeitslose[rn]?|Schwerbehinderte[rn]?|Schwangere[rn]?|Rollstuhlfahrer(?:in)?|Absolvent(?:in|en)?|Syrer(?:in)?|Ukrainer(?:in)?|Afghan(?:e|in|en)|Iraker(?:in)?|Iraner(?:in)?|Eritreer(?:in)?|Somalier(?:in)?|Türk(?:e|in|en)|Rumän(?:e|in|en)|Bulgar(?:e|in|en)|Nigerianer(?:in)?|Russ(?:e|in|en)|Kurd(?:e|in|en)|Jesid(?:e|in|en)|Rom(?:a|ni)|Deutsche[rn]?|Ingenieur(?:in)?|Arzt|Ärztin|Lehrer(?:in)?|Sohn|Tochter)'
 /** Die einzige Teilnehmerin ist genau eine. */
 const EINZIG = new RegExp(
   String.raw`(?<!\p{L})(?:(?:[Dd](?:er|ie|as|en|em)|[Uu]nser[en]?|[Aa]ls) einzige[rnms]?|[Ee]inzige[rns]?) (?:\p{Ll}{3,30} ){0,2}${MENSCH}(?!\p{L})(?! (?:wird|werden|allein|soll))`,

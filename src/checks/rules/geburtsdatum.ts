@@ -2,7 +2,7 @@ import { findFundstellen, type Suche } from '../fundstellen.ts'
 import { defineRule } from '../rule.ts'
 
 const TAG = String.raw`(?:0?[1-9]|[12]\d|3[01])`
-const MONAT = String.raw`(?:0?[1-9]|1[0-2])`
+const MONAT = '(?:0?[1-9]|1[0-2])'
 const JAHR = String.raw`(?:(?:19|20)\d{2}|\d{2})`
 const MONATSNAME = String.raw`(?:Jan(?:uar|\.)?|Jänner|Feb(?:ruar|\.)?|März|Mrz\.?|Apr(?:il|\.)?|Mai|Juni?\.?|Juli?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Okt(?:ober|\.)?|Nov(?:ember|\.)?|Dez(?:ember|\.)?)`
 /** Ein Tag in jeder üblichen Schreibweise: 3.4.85, 03. April 1985, 03/04/1985, 1985-04-03. */

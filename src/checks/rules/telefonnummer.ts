@@ -10,7 +10,7 @@ const NUMMER = new RegExp(
   'gu',
 )
 /** Mit einem dieser Wörter davor braucht die Nummer keine Vorwahl. */
-const ANSCHLUSS = String.raw`(?:Tele(?:fon|fax)|Tel|Fon|Fax|Mobil(?:funk|telefon)?|Handy|Rückruf|Ruf|WhatsApp|Signal|Telegram|SMS|Phone)`
+const ANSCHLUSS = '(?:Tele(?:fon|fax)|Tel|Fon|Fax|Mobil(?:funk|telefon)?|Handy|Rückruf|Ruf|WhatsApp|Signal|Telegram|SMS|Phone)'
 const MIT_WORT = new RegExp(
   String.raw`(?<!\p{L})${ANSCHLUSS}(?:\.|-?(?:nummer|nr\.?)| ?:| an| unter| ist| lautet| ?\|){1,3}[ :.|]{0,3}(?:\+?49 ?|\+)?\(?${ZIFFERN}{4,13}${ENDE}`,
   'giu',
