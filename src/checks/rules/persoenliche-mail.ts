@@ -1,15 +1,32 @@
 import { findFundstellen } from '../fundstellen.ts'
+import { isFunktion } from '../funktion.ts'
+import { vornamen } from '../listen/vornamen.ts'
 import { defineRule } from '../rule.ts'
 
-const MAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
-/** Vorname und Nachname vor dem Klammeraffen: `erika.muster@`, `e.muster@`, `erika_muster@`. */
-const NAME = /^\p{L}{1,20}[._]\p{L}{2,30}(?:[._-]\p{L}{2,30})?\d{0,3}@/u
-/** Wörter, an denen man ein gemeinsames Postfach erkennt. */
-const FUNKTION =
-  /info|kontakt|post|service|team|projekt|presse|zentrale|beratung|bewerb|jobcenter|verwaltung|amt|buero|büro|stelle|koordin|leitung|redaktion|datenschutz|integration|sprache|arbeitgeber|bildung|fallmanagement|empfang|anfrage|office|hilfe|support|noreply/iu
+/** Was Menschen statt des Klammeraffen und des Punktes schreiben, um Werbung zu entgehen. */
+const AT = String.raw`(?: ?@ ?| ?[([{<] ?(?:at|ät|a|@|bei) ?[)\]}>] ?| (?:at|ät) )`
+const PUNKT = String.raw`(?:\.| ?[([{<] ?(?:dot|punkt|\.) ?[)\]}>] ?| (?:dot|punkt) )`
+const MAIL = new RegExp(
+  String.raw`(?<![\p{L}\d._%+-])[\p{L}\d_%+-]+(?:${PUNKT}[\p{L}\d_%+-]+)*${AT}[\p{L}\d-]+(?:${PUNKT}[\p{L}\d-]+)*${PUNKT}\p{L}{2,}`,
+  'giu',
+)
+/** Vorname und Nachname: `erika.muster`, `e.muster`, `erika_muster`. */
+const NAME = /^\p{L}{1,20}[._]\p{L}{2,30}(?:[._-]\p{L}{2,30})?\d{0,4}$/u
 /** Postfächer bei Anbietern für Privatleute. */
 const PRIVAT =
-  /@(?:gmail|googlemail|gmx|web|t-online|outlook|hotmail|live|yahoo|icloud|freenet|posteo|mailbox|proton|protonmail|aol)\.\p{L}+$/iu
+  /@(?:gmail|googlemail|gmx|web|t-online|outlook|hotmail|live|msn|yahoo|icloud|me|mac|freenet|posteo|mailbox|proton|protonmail|tutanota|aol|arcor|ukr|mail|yandex)\.\p{L}+$/iu
+
+/** Die Adresse, wie man sie eintippt. */
+const entschleiere = (wert: string): string => wert.replace(new RegExp(AT, 'iu'), '@').replace(new RegExp(PUNKT, 'giu'), '.').toLowerCase()
+
+const isPersoenlich = (wert: string): boolean => {
+  const adresse = entschleiere(wert)
+  const lokal = adresse.slice(0, adresse.indexOf('@'))
+  if (PRIVAT.test(adresse)) return true
+  const teile = lokal.split(/[._+-]/u)
+  if (vornamen.has((teile[0] ?? '').replace(/\d+$/, ''))) return true
+  return NAME.test(lokal) && !teile.some(isFunktion)
+}
 
 export default defineRule({
   id: 'persoenliche-mail',
@@ -28,15 +45,13 @@ export default defineRule({
       bad: { text: 'Fragen an busfahrer77@gmx.de.' },
       expect: ['1:11 Hier steht eine persönliche E-Mail-Adresse (b…e). Bitte nennen Sie ein Funktionspostfach.'],
     },
+    {
+      bad: { text: 'Fragen an e.muster (at) jobcenter-musterkreis [dot] de.' },
+      expect: ['1:11 Hier steht eine persönliche E-Mail-Adresse (e…e). Bitte nennen Sie ein Funktionspostfach.'],
+    },
   ],
-  check({ text }, report) {
-    for (const { stelle, wert, maskiert } of findFundstellen(text, { muster: MAIL, gilt: isPersoenlich }))
+  check(einreichung, report) {
+    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, { muster: MAIL, gilt: isPersoenlich }))
       report({ stelle, wert, message: `Hier steht eine persönliche E-Mail-Adresse (${maskiert}). Bitte nennen Sie ein Funktionspostfach.` })
   },
 })
-
-const isPersoenlich = (adresse: string): boolean => {
-  const [lokal = ''] = adresse.split('@')
-  if (PRIVAT.test(adresse)) return true
-  return NAME.test(adresse) && !FUNKTION.test(lokal)
-}

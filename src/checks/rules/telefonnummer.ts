@@ -1,14 +1,57 @@
-import { findFundstellen, ziffernIn } from '../fundstellen.ts'
+import { findFundstellen, type Suche, ziffernIn } from '../fundstellen.ts'
 import { ohneNummern } from '../nummern.ts'
 import { defineRule } from '../rule.ts'
 
-/** Schreibweisen nach DIN 5008 und was Menschen daraus machen: mit 0, +49 oder 0049, mit Klammern, Strichen, Punkten, Leerzeichen. */
-const NUMMER =
-  /(?<![\p{L}\d/.,–-])(?:(?:\+|00)49[ \t]?(?:\(0\))?|\(0\d{1,5}\)|0)[ \t./–-]?\d(?:[ \t./–-]{0,3}\d){5,13}(?![\p{L}\d]|[.,]\d)/gu
+const ZIFFERN = String.raw`\d(?:[ ./()-]{0,3}\d)`
+const ENDE = String.raw`(?![\p{L}\d]|[.,]\d)`
+/** Schreibweisen nach DIN 5008 und was Menschen daraus machen: mit 0, +49, 0049 oder fremder Vorwahl, mit Klammern, Strichen, Punkten. */
+const NUMMER = new RegExp(
+  String.raw`(?<![\p{L}\d/.,-]|[.,-] )(?:\(?(?:\+ ?|00)[1-9]\d{0,2}\)?[ ./-]{0,2}(?:\(0\))?|\(0\d{1,5}\)|0)[ ./)-]{0,3}${ZIFFERN}{5,13}${ENDE}`,
+  'gu',
+)
+/** Mit einem dieser Wörter davor braucht die Nummer keine Vorwahl. */
+const ANSCHLUSS = '(?:Tele(?:fon|fax)|Tel|Fon|Fax|Mobil(?:funk|telefon)?|Handy|Rückruf|Ruf|WhatsApp|Signal|Telegram|SMS|Phone)'
+const MIT_WORT = new RegExp(
+  String.raw`(?<!\p{L})${ANSCHLUSS}(?:\.|-?(?:nummer|nr\.?)| ?:| an| unter| ist| lautet| ?\|){1,3}[ :.|]{0,3}(?:\+?49 ?|\+)?\(?${ZIFFERN}{4,13}${ENDE}`,
+  'giu',
+)
+const DURCHWAHL = new RegExp(
+  String.raw`(?<!\p{L})(?:Durchwahl(?:nummer)?|DW|Apparat|App\.|Nebenstelle|NSt\.)[ :.|]{0,3}(?:ist |lautet )?-? ?\d(?:[ -]?\d){1,6}${ENDE}`,
+  'gu',
+)
 const MIN_ZIFFERN = 7
 const MAX_ZIFFERN = 15
-/** `01.02.2024`, `01.02.24 - 03.04.24`, `2024-01-02`: Daten sind keine Nummern. */
-const DATUM = /^\d{1,2}\.[ ]?\d{1,2}\.[ ]?(?:\d{2}){1,2}/u
+/** Ein Tag, eine Spanne aus Monaten oder Uhrzeiten, eine Reihe von Postleitzahlen: `01.02.2024`, `01/2024 - 12/2025`, `08.00-16.00`. */
+const KEINE_NUMMER =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|1[0-2])[./-] ?(?:\d{2}){1,2}(?!\d)|0[1-9][./-](?:19|20)\d{2}(?!\d)|[01]\d\.[0-5]\d ?- ?[012]\d\.[0-5]\d(?!\d)|0\d{4}(?:[ /-]{1,3}0\d{4})+$)/u
+/** Dienste, bei denen kein einzelner Mensch abhebt: Servicenummern, Behördennummer, Notrufe. */
+const DIENST = /^(?:\+49|0049|0)?(?:800|180|900|116\d{3}|11[0257]|19222)/u
+
+const nurZiffern = (wert: string): string => ziffernIn(wert).join('')
+
+const isTelefonnummer = (wert: string, { davor }: { davor: string }): boolean => {
+  const ziffern = nurZiffern(wert)
+  if (ziffern.length < MIN_ZIFFERN || ziffern.length > MAX_ZIFFERN || KEINE_NUMMER.test(wert) || DIENST.test(wert.replace(/[^+\d]/g, '')))
+    return false
+  // 12 095 742 719 ist eine große Zahl, keine Nummer nach einer 12.
+  const tausender = /(?:^|\D)\d{1,3} $/.test(davor) && /^\d{3}(?: \d{3})+$/.test(wert)
+  // 0 1 2 3 4 5 6 7: eine Skala.
+  const gruppen = wert.split(/[^\d]+/)
+  const skala = gruppen.length > 2 && gruppen.every((zahl, index) => index === 0 || Number(zahl) === Number(gruppen[index - 1]) + 1)
+  return !tausender && !skala
+}
+
+const SUCHEN: readonly Suche[] = [
+  { muster: NUMMER, gilt: isTelefonnummer, ohne: ohneNummern },
+  {
+    muster: MIT_WORT,
+    ohne: ohneNummern,
+    // „Telefon: 12.345 Anrufe“ zählt etwas.
+    gilt: (wert) =>
+      !/(?:^|\D)\d{1,3}(?:\.\d{3})+$/.test(wert) && !DIENST.test(nurZiffern(wert)) && !/(?:19|20)\d{2} ?- ?(?:19|20)?\d{2}$/.test(wert),
+  },
+  { muster: DURCHWAHL },
+]
 
 export default defineRule({
   id: 'telefonnummer',
@@ -18,6 +61,7 @@ export default defineRule({
   persoenlich: true,
   examples: [
     { ok: { text: 'Vom 01.02.2024 bis 03.04.2024 kamen 0,5 von 1.200 Anfragen; das Zeichen ist 35/2024.' } },
+    { ok: { text: 'Die Behördennummer 115 und die kostenlose Nummer 0800 4555500 standen auf dem Aushang.' } },
     {
       bad: { text: 'Rufen Sie an: 0561 / 12 34 56-7.' },
       expect: [
@@ -30,9 +74,16 @@ export default defineRule({
         '1:7 Hier steht eine Telefonnummer (+…9). Bitte löschen Sie sie; für Rückfragen gibt es das Funktionspostfach unter „kontakt“.',
       ],
     },
+    {
+      bad: { text: 'Rufen Sie an: **0561** 123456, Durchwahl -78.' },
+      expect: [
+        '1:17 Hier steht eine Telefonnummer (0…6). Bitte löschen Sie sie; für Rückfragen gibt es das Funktionspostfach unter „kontakt“.',
+        '1:32 Hier steht eine Telefonnummer (D…8). Bitte löschen Sie sie; für Rückfragen gibt es das Funktionspostfach unter „kontakt“.',
+      ],
+    },
   ],
-  check({ text }, report) {
-    for (const { stelle, wert, maskiert } of findFundstellen(ohneNummern(text), { muster: NUMMER, gilt: isTelefonnummer }))
+  check(einreichung, report) {
+    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, ...SUCHEN))
       report({
         stelle,
         wert,
@@ -40,8 +91,3 @@ export default defineRule({
       })
   },
 })
-
-const isTelefonnummer = (wert: string): boolean => {
-  const { length } = ziffernIn(wert)
-  return length >= MIN_ZIFFERN && length <= MAX_ZIFFERN && !DATUM.test(wert)
-}

@@ -1,0 +1,20 @@
+/** Länge der IBAN → Länder, nach dem Verzeichnis zu ISO 13616. Ohne sie wüsste die Prüfung nicht, wo eine Nummer im Satz endet. */
+export const IBAN_LAENGEN: Readonly<Record<number, string>> = {
+  15: 'NO',
+  16: 'BE',
+  18: 'DK FI FO GL NL SD',
+  19: 'MK SI',
+  20: 'AT BA EE KZ LT LU XK',
+  21: 'CH HR LI LV',
+  22: 'BG BH CR DE GB GE IE ME RS VA',
+  23: 'AE GI IL IQ TL',
+  24: 'AD CZ ES MD PK RO SA SE SK TN VG',
+  25: 'LY PT ST',
+  26: 'IS TR',
+  27: 'FR GR IT MC MR SM',
+  28: 'AL AZ BY CY DO GT HU LB PL SV',
+  29: 'BR EG PS QA UA',
+  30: 'JO KW MU',
+  31: 'MT SC',
+  32: 'LC',
+}
