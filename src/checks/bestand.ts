@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path'
 import { z } from 'zod'
 import type { Bericht } from '../model/bericht.ts'
 import { Jobcenter } from '../model/jobcenter.ts'
+import { leseBilder } from './bild/bildprozesse.ts'
+import { istBilddatei } from './bild/format.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { lesenInProzessen } from './leseprozesse.ts'
 import type { Auftrag } from './leser.ts'
@@ -26,7 +28,6 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
   const [dateien, jobcenter] = [listDateien(root), await readRegister(contentDir)]
   const kommende = dateien.then((alle) => readAuftraege(root, alle))
   const gelesen = await lesenInProzessen(kommende, { heute: new Date().toISOString().slice(0, 10), jobcenter }, onProgress)
-  const auftraege = await kommende
   const eintraege = gelesen.flatMap(({ bericht, stellen }): Eintrag[] =>
     bericht
       ? [
@@ -40,15 +41,29 @@ export const readBestand = async (contentDir: string, onProgress?: (fertig: numb
         ]
       : [],
   )
-  const findings = [...gelesen.flatMap(({ findings }) => findings), ...checkBestand(eintraege, await dateien, `${toFile(root)}/`)].sort(
+  const gesehen = await mitBildern(root, await dateien)
+  const findings = [...gelesen.flatMap(({ findings }) => findings), ...checkBestand(eintraege, gesehen, `${toFile(root)}/`)].sort(
     compareFindings,
   )
   const refused = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file))
+  const istAbgelehnt = ({ slug, bilder }: Bericht): boolean =>
+    ['index.mdx', ...bilder].some((name) => refused.has(toFile(join(root, slug, name))))
   return {
     findings,
-    berichte: gelesen.flatMap(({ bericht }, index) => (bericht && !refused.has(auftraege[index]?.file ?? '') ? [bericht] : [])),
-    gelesen: auftraege.length,
+    berichte: gelesen.flatMap(({ bericht }) => (bericht && !istAbgelehnt(bericht) ? [bericht] : [])),
+    gelesen: gelesen.length,
   }
+}
+
+/** Ergänzt bei jedem Bild, was an ihm auffällt. */
+const mitBildern = async (root: string, dateien: readonly Datei[]): Promise<Datei[]> => {
+  const bilder = dateien.filter(({ pfad, art }) => art === 'datei' && istBilddatei(pfad))
+  const befunde = await leseBilder(bilder.map(({ pfad }) => join(root, pfad)))
+  const byPfad = new Map(bilder.map(({ pfad }, index) => [pfad, befunde[index]]))
+  return dateien.map((datei) => {
+    const bild = byPfad.get(datei.pfad)
+    return bild ? { ...datei, bild } : datei
+  })
 }
 
 const readAuftraege = (root: string, dateien: readonly Datei[]): Promise<Auftrag[]> =>

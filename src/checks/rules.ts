@@ -3,8 +3,16 @@ import abschnitte from './rules/abschnitte.ts'
 import aktenzeichen from './rules/aktenzeichen.ts'
 import ausnahmen from './rules/ausnahmen.ts'
 import bausteine from './rules/bausteine.ts'
+import bildAnhang from './rules/bild-anhang.ts'
+import bildBeigaben from './rules/bild-beigaben.ts'
+import bildLesbar from './rules/bild-lesbar.ts'
+import bildMetadaten from './rules/bild-metadaten.ts'
 import bildVorhanden from './rules/bild-vorhanden.ts'
+import bildangaben from './rules/bildangaben.ts'
+import bildbreite from './rules/bildbreite.ts'
 import bilder from './rules/bilder.ts'
+import bildformat from './rules/bildformat.ts'
+import bildgroesse from './rules/bildgroesse.ts'
 import feldwert from './rules/feldwert.ts'
 import geburtsdatum from './rules/geburtsdatum.ts'
 import grenzen from './rules/grenzen.ts'
@@ -54,6 +62,7 @@ export const rules: readonly Rule[] = [
   bausteine,
   verweise,
   bilder,
+  bildangaben,
   keinHtml,
   keineAusdruecke,
   keinImport,
@@ -69,4 +78,15 @@ export const rules: readonly Rule[] = [
 ]
 
 /** Alle Regeln über Ordner und Bestand. */
-export const bestandsRules: readonly BestandsRule[] = [ordner, kennungEindeutig, bildVorhanden]
+export const bestandsRules: readonly BestandsRule[] = [
+  ordner,
+  kennungEindeutig,
+  bildVorhanden,
+  bildformat,
+  bildgroesse,
+  bildLesbar,
+  bildAnhang,
+  bildMetadaten,
+  bildBeigaben,
+  bildbreite,
+]
