@@ -182,10 +182,15 @@ test('die gebaute Seite zeigt Register, Basis, Bausteine und was nicht genannt i
   expect(html).toContain('<strong>fragen</strong>')
 })
 
-test('ein Bild kommt neu gerechnet auf die Seite, ohne Ort und Gerät aus der Kamera', async () => {
-  await schreiben('musterkreis-bus', GUT.replace('Die Wege sind weit.', '![Der Bus auf dem Marktplatz](bus.jpg)'))
+test('ein Bild kommt neu gerechnet auf die Seite, ohne Angaben der Kamera und mit Nachweis; mit einem Ort hält der Bau an', async () => {
+  const angabe =
+    'bilder:\n  - datei: bus.jpg\n    urheber: Team Öffentlichkeitsarbeit\n    lizenz: wie-beispiel\n    personen_erkennbar: nein\n'
+  await schreiben(
+    'musterkreis-bus',
+    GUT.replace('umfang: kurz\n', `umfang: kurz\n${angabe}`).replace('Die Wege sind weit.', '![Der Bus auf dem Marktplatz](bus.jpg)'),
+  )
   const foto = await sharp({ create: { width: 2_000, height: 1_000, channels: 3, background: '#7d2f12' } })
-    .withExif({ IFD0: { Make: 'Kamera' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 30/1 0/1' } })
+    .withExif({ IFD0: { Make: 'Kamera', Model: 'Modell' } })
     .jpeg()
     .toBuffer()
   expect((await sharp(foto).metadata()).exif).toBeDefined()
@@ -193,7 +198,16 @@ test('ein Bild kommt neu gerechnet auf die Seite, ohne Ort und Gerät aus der Ka
   expect(run('bauen').status).toBe(0)
   const bild = await sharp(join(out, 'beispiele/musterkreis-bus/bus.jpg')).metadata()
   expect({ breite: bild.width, exif: bild.exif, format: bild.format }).toEqual({ breite: 1_600, exif: undefined, format: 'jpeg' })
-  expect(await readFile(join(out, 'beispiele/musterkreis-bus/index.html'), 'utf8')).toContain('alt="Der Bus auf dem Marktplatz"')
+  const html = await readFile(join(out, 'beispiele/musterkreis-bus/index.html'), 'utf8')
+  expect(html).toContain('alt="Der Bus auf dem Marktplatz"')
+  expect(html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')).toContain('Bild 1: Team Öffentlichkeitsarbeit, CC BY 4.0')
+  const mitOrt = await sharp(foto)
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 30/1 0/1' } })
+    .toBuffer()
+  await writeFile(join(content, 'beispiele/musterkreis-bus/bus.jpg'), mitOrt)
+  const { status, stdout } = run('pruefen', '--format', 'json')
+  expect(status).toBe(1)
+  expect(stdout).toContain('bild-metadaten')
 })
 
 describe('eine widerrufene Einwilligung', () => {

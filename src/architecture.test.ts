@@ -10,7 +10,7 @@ const PFEILE: Record<string, readonly string[]> = {
   model: ['zod'],
   texte: [],
   mdx: ['model', 'satteri', 'yaml', 'unist-util-visit-parents', 'hast-util-sanitize', 'hast-util-to-html', 'mdast-util-to-hast'],
-  checks: ['model', 'mdx', 'zod', 'fastest-levenshtein', 'html-escaper', 'hub.config', 'node:'],
+  checks: ['model', 'mdx', 'zod', 'fastest-levenshtein', 'html-escaper', 'hub.config', 'sharp', 'node:'],
   catalogue: ['model', 'texte'],
   search: ['model', 'texte', 'catalogue', 'pagefind', 'html-escaper', 'node:'],
   components: ['model', 'texte', 'bausteine', 'components', 'browser', 'hub.config'],

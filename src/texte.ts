@@ -141,6 +141,8 @@ export const beispielseite = {
   zielgruppeGenau: 'Wer genau gemeint ist',
   rahmen: 'Unter welchen Bedingungen',
   quellen: 'Quellen',
+  bildnachweise: 'Bildnachweise',
+  bild: (n: number) => `Bild ${n}`,
   kontakt: 'Kontakt',
   kontaktBetreff: (titel: string) => `Frage zum Beispiel „${titel}“`,
   basiertAuf: 'Baut auf diesem Beispiel auf',

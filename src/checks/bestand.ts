@@ -5,6 +5,8 @@ import { MAX_BYTES } from '../mdx/grenzen.ts'
 import type { Bericht } from '../model/bericht.ts'
 import { Jobcenter } from '../model/jobcenter.ts'
 import { umbenennungen } from '../model/umbenennungen.ts'
+import { leseBilder } from './bild/bildprozesse.ts'
+import { istBilddatei } from './bild/format.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { lesenInProzessen } from './leseprozesse.ts'
 import type { Auftrag, Gelesen } from './leser.ts'
@@ -60,7 +62,7 @@ export const readBestand = async (
   eintraege.sort((a, b) => Number(neue.has(a.slug)) - Number(neue.has(b.slug)))
   const bild = {
     eintraege,
-    dateien: await dateien,
+    dateien: await mitBildern(root, await dateien),
     jobcenter,
     vergeben: {
       kennungen: new Set(gelesen.flatMap(({ namen }) => namen.kennung ?? [])),
@@ -89,6 +91,17 @@ const mitProbe = async (kommende: Promise<Auftrag[]>): Promise<Auftrag[]> => [..
 const beweise = (probe: Gelesen | undefined): void => {
   if (!probe || probe.bericht || !probe.findings.some(({ severity }) => severity === 'error'))
     throw new Error('Die Prüfung hat ein leeres Beispiel durchgelassen; ihr Ergebnis gilt nicht. Bitte melden Sie das der Redaktion.')
+}
+
+/** Ergänzt bei jedem Bild, was an ihm auffällt. */
+const mitBildern = async (root: string, dateien: readonly Datei[]): Promise<Datei[]> => {
+  const bilder = dateien.filter(({ pfad, art }) => art === 'datei' && istBilddatei(pfad))
+  const befunde = await leseBilder(bilder.map(({ pfad }) => join(root, pfad)))
+  const byPfad = new Map(bilder.map(({ pfad }, index) => [pfad, befunde[index]]))
+  return dateien.map((datei) => {
+    const bild = byPfad.get(datei.pfad)
+    return bild ? { ...datei, bild } : datei
+  })
 }
 
 const readAuftraege = (root: string, dateien: readonly Datei[]): Promise<Auftrag[]> =>

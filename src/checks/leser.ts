@@ -73,6 +73,8 @@ const toBericht = (slug: string, beispiel: Beispiel, baum: Root): Bericht => {
   if (widerrufe.length === 0) return { slug, beispiel: offen, abschnitte: toAbschnitte(baum), bilder: bildnamenIn(baum) }
   const listOf = (art: Einwilligung['fuer']): string[] => widerrufe.flatMap(({ fuer, was }) => (fuer === art && was ? [was] : []))
   const namen = listOf('name')
-  const rest = ohneWiderrufenes(baum, { zitate: listOf('zitat'), bilder: listOf('bild'), namen })
-  return { slug, beispiel: ohneNamen(offen, namen), abschnitte: toAbschnitte(rest), bilder: bildnamenIn(rest) }
+  const bilder = listOf('bild')
+  const rest = ohneWiderrufenes(baum, { zitate: listOf('zitat'), bilder, namen })
+  const gezeigt = { ...offen, bilder: offen.bilder.filter(({ datei }) => !bilder.includes(datei)) }
+  return { slug, beispiel: ohneNamen(gezeigt, namen), abschnitte: toAbschnitte(rest), bilder: bildnamenIn(rest) }
 }

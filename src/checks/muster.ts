@@ -41,18 +41,17 @@ const UMSETZUNG = 'Der Bus hält an acht Orten. Wer möchte, kommt ohne Termin.'
 const koerperMit = (umsetzung: string): string =>
   `\n## Ausgangslage\n\nViele Dörfer im Musterkreis haben keine Busverbindung am Vormittag.\n\n## Umsetzung\n\n${umsetzung}\n`
 
+const kopfMit = (felder: string | undefined): string => {
+  const eigene = new Set([...(felder ?? '').matchAll(/^([^\s:#-][^:]*):/gm)].map((match) => match[1]))
+  const rest = Object.entries(KOPF).filter(([feld]) => !eigene.has(feld))
+  return `---\n${[...(felder === undefined ? [] : [felder]), ...rest.map(([, zeilen]) => zeilen)].join('\n')}\n---\n`
+}
+
 /** Ein Stück im Muster: die ganze Datei und die Zeile (ab 1), in der das Stück beginnt. */
 export const einsetzen = (stueck: Stueck): { datei: string; zeile: number } => {
   if ('datei' in stueck) return { datei: stueck.datei, zeile: 1 }
-  if ('kopf' in stueck) {
-    const eigene = new Set([...stueck.kopf.matchAll(/^([^\s:#-][^:]*):/gm)].map((match) => match[1]))
-    const rest = Object.entries(KOPF).filter(([feld]) => !eigene.has(feld))
-    return {
-      datei: `---\n${[stueck.kopf, ...rest.map(([, zeilen]) => zeilen)].join('\n')}\n---\n${koerperMit(stueck.text ?? UMSETZUNG)}`,
-      zeile: 2,
-    }
-  }
-  const kopf = `---\n${Object.values(KOPF).join('\n')}\n---\n`
+  const kopf = kopfMit('kopf' in stueck ? stueck.kopf : undefined)
+  if (!('text' in stueck || 'koerper' in stueck)) return { datei: kopf + koerperMit(UMSETZUNG), zeile: 2 }
   const koerper = 'koerper' in stueck ? stueck.koerper : koerperMit(stueck.text)
   const davor = 'koerper' in stueck ? kopf : kopf + koerper.slice(0, koerper.indexOf('## Umsetzung\n\n') + '## Umsetzung\n\n'.length)
   return { datei: kopf + koerper, zeile: davor.split('\n').length }

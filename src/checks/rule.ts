@@ -3,6 +3,7 @@ import type { Dokument, Stelle } from '../mdx/dokument.ts'
 import type { Beispiel } from '../model/beispiel.ts'
 import type { Jobcenter } from '../model/jobcenter.ts'
 import type { Umbenennung } from '../model/umbenennungen.ts'
+import type { Bildbefund } from './bild/befund.ts'
 import type { Finding } from './finding.ts'
 
 /** Was eine Regel über eine Einreichung wissen kann. */
@@ -58,12 +59,12 @@ interface Text {
 }
 
 /**
- * Ein Stück einer Einreichung: Felder des Kopfes (wenn nötig mit Text), ein Stück des Abschnitts „Umsetzung“, der ganze Text oder die ganze Datei.
- * Der Rest kommt aus dem Muster (`muster.ts`).
+ * Ein Stück einer Einreichung: Felder des Kopfes, ein Stück des Abschnitts „Umsetzung“ (auch mit Feldern, die es braucht), der ganze
+ * Text oder die ganze Datei. Der Rest kommt aus dem Muster (`muster.ts`).
  */
-export type Stueck = { kopf: string; text?: string } | { text: string } | { koerper: string } | { datei: string }
+export type Stueck = { kopf: string } | { kopf?: string; text: string } | { koerper: string } | { datei: string }
 
-/** Ein Beleg zur Regel: ein Stück, zu dem sie schweigt (`ok`) oder spricht (`bad`); Stellen zählen ab dem Stück. */
+/** Ein Beleg zur Regel: ein Stück, zu dem sie schweigt (`ok`) oder spricht (`bad`); Stellen zählen ab dem Stück, bei zweien ab dem Text. */
 export type Beleg = { ok: Stueck } | { bad: Stueck; expect: readonly string[] }
 
 /** Eine Regel über eine einzelne Einreichung. */
@@ -116,8 +117,9 @@ export interface Vergeben {
   adressen: ReadonlySet<string>
 }
 
-/** Beleg einer Bestandsregel: Dateien als Pfad → Inhalt. */
-export type BestandsBeleg = { ok: Record<string, string> } | { bad: Record<string, string>; expect: readonly string[] }
+/** Beleg einer Bestandsregel: Dateien als Pfad → Inhalt, Bilder als Bytes. */
+export type BestandsBeleg = { ok: Dateien } | { bad: Dateien; expect: readonly string[] }
+export type Dateien = Record<string, string | Uint8Array>
 
 /** Eine Regel über den Ordner und alle Einreichungen zusammen. */
 export interface BestandsRule extends Text {
@@ -129,6 +131,8 @@ export interface BestandsRule extends Text {
 export interface Datei {
   pfad: string
   art: 'datei' | 'ordner' | 'verweis'
+  /** Was an einem Bild auffiel; nur bei Dateien, deren Endung ein Bild verspricht. */
+  bild?: readonly Bildbefund[]
 }
 
 /** Hält eine Bestandsregel zusammen; Eingabe und Ausgabe sind dasselbe Objekt. */

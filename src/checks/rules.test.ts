@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { readBestand } from './bestand.ts'
 import { readEinreichung } from './einreichung.ts'
 import { einsetzen, musterkreis, musterUmfeld } from './muster.ts'
-import type { Stueck } from './rule.ts'
+import type { Dateien, Stueck } from './rule.ts'
 import { bestandsRules, rules } from './rules.ts'
 import { checkEinreichung } from './run.ts'
 
@@ -31,12 +31,12 @@ describe.each(rules)('Regel $id', ({ id, examples }) => {
   })
 })
 
-const runBestand = async (dateien: Record<string, string>) => {
+const runBestand = async (dateien: Dateien) => {
   const content = await mkdtemp(join(tmpdir(), 'bestand-'))
   try {
-    for (const [pfad, text] of Object.entries(dateien)) {
+    for (const [pfad, inhalt] of Object.entries(dateien)) {
       await mkdir(dirname(join(content, 'beispiele', pfad)), { recursive: true })
-      await writeFile(join(content, 'beispiele', pfad), text)
+      await writeFile(join(content, 'beispiele', pfad), inhalt)
     }
     await writeFile(join(content, 'jobcenter.json'), JSON.stringify([musterkreis]))
     return (await readBestand(content)).findings

@@ -8,8 +8,16 @@ import ausnahmen from './rules/ausnahmen.ts'
 import ausweisnummer from './rules/ausweisnummer.ts'
 import basiertAuf from './rules/basiert-auf.ts'
 import bausteine from './rules/bausteine.ts'
+import bildAnhang from './rules/bild-anhang.ts'
+import bildBeigaben from './rules/bild-beigaben.ts'
+import bildLesbar from './rules/bild-lesbar.ts'
+import bildMetadaten from './rules/bild-metadaten.ts'
 import bildVorhanden from './rules/bild-vorhanden.ts'
+import bildangaben from './rules/bildangaben.ts'
+import bildbreite from './rules/bildbreite.ts'
 import bilder from './rules/bilder.ts'
+import bildformat from './rules/bildformat.ts'
+import bildgroesse from './rules/bildgroesse.ts'
 import doppelt from './rules/doppelt.ts'
 import einfacheSprache from './rules/einfache-sprache.ts'
 import einwilligung from './rules/einwilligung.ts'
@@ -92,8 +100,8 @@ export const regelfamilien: readonly Regelfamilie[] = [
   },
   {
     titel: 'Bilder',
-    rules: [bilder],
-    bestandsRules: [bildVorhanden],
+    rules: [bilder, bildangaben],
+    bestandsRules: [bildVorhanden, bildformat, bildgroesse, bildLesbar, bildAnhang, bildMetadaten, bildBeigaben, bildbreite],
   },
   {
     titel: 'Text ist kein Programm',

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
+import { BILDDATEI } from '../model/bild.ts'
 
 /** Bild im eigenen Ordner: ein einfacher Dateiname in Kleinbuchstaben mit zugelassener Endung. */
-export const BILDNAME = /^(?:\.\/)?([a-z0-9][a-z0-9-]{0,60}\.(?:jpe?g|png|webp|avif))$/
+export const BILDNAME = new RegExp(`^(?:\\./)?(${BILDDATEI})$`)
 
 /** Die Dateinamen aller Bilder eines geprüften Baums, jeder einmal. */
 export const bildnamenIn = (baum: Root): string[] => {

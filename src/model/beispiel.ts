@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BILDDATEI } from './bild.ts'
 import { datum, text, ungefaehresDatum, zahl } from './felder.ts'
 import { idsOf } from './vokabular/begriff.ts'
 import { einflussarten } from './vokabular/einfluss.ts'
@@ -24,6 +25,9 @@ const feld = <T extends z.ZodType>(schema: T, hilfe: Feldhilfe): T => schema.met
 /** „Nicht genannt“ ist ein eigener Wert: unbekannt ist nie null und wird nie geraten. */
 export const NICHT_GENANNT = 'nicht-genannt'
 const nichtGenannt = z.literal(NICHT_GENANNT)
+
+/** Freie Lizenzen, unter denen Text und Bilder erscheinen dürfen. */
+const LIZENZEN = ['CC-BY-4.0', 'CC0-1.0'] as const
 
 export const Quelle = z.strictObject({
   titel: feld(text(3, 200), {
@@ -249,6 +253,34 @@ export const Einwilligung = z.strictObject({
     description: 'Tag des Widerrufs: Jahr-Monat-Tag. Mit dem nächsten Bau ist verschwunden, was sie erlaubt hat.',
     gut: '2026-12-01',
     schlecht: 'ja',
+  }),
+})
+
+/** Herkunft und Lizenz eines Bildes im Ordner. */
+export const Bildangabe = z.strictObject({
+  datei: feld(z.string().regex(new RegExp(`^${BILDDATEI}$`)), {
+    title: 'Bilddatei',
+    description: 'Name der Datei, wie er im Text steht.',
+    gut: 'bus.jpg',
+    schlecht: 'Das Foto vom Bus',
+  }),
+  urheber: feld(text(2, 120), {
+    title: 'Urheber',
+    description: 'Von wem stammt das Bild? Eine Stelle oder Aufgabe genügt, der Name eines Menschen ist nicht nötig.',
+    gut: 'Jobcenter Musterkreis, Öffentlichkeitsarbeit',
+    schlecht: 'Internet',
+  }),
+  lizenz: feld(z.enum([...LIZENZEN, 'wie-beispiel']), {
+    title: 'Lizenz des Bildes',
+    description: 'Unter welcher Lizenz dürfen andere das Bild nutzen? „wie-beispiel“, wenn es dieselbe ist wie für den Text.',
+    gut: 'wie-beispiel',
+    schlecht: 'aus dem Internet',
+  }),
+  personen_erkennbar: feld(z.enum(['nein', 'ja']), {
+    title: 'Personen erkennbar',
+    description: 'Ist auf dem Bild ein Mensch zu erkennen, auch von hinten, am Namensschild oder am Autokennzeichen?',
+    gut: 'nein',
+    schlecht: 'vielleicht',
   }),
 })
 
@@ -510,11 +542,17 @@ export const Beispiel = z.strictObject({
     gut: '2026-11-23',
     schlecht: 'neulich',
   }),
-  lizenz: feld(z.enum(['CC-BY-4.0', 'CC0-1.0']), {
+  lizenz: feld(z.enum(LIZENZEN), {
     title: 'Lizenz',
     description: 'Unter welcher Lizenz dürfen andere den Text nutzen?',
     gut: 'CC-BY-4.0',
     schlecht: 'alle Rechte vorbehalten',
+  }),
+  bilder: feld(z.array(Bildangabe).max(20).default([]), {
+    title: 'Bilder',
+    description: 'Zu jedem Bild im Text: Datei, Urheber, Lizenz, und ob ein Mensch zu erkennen ist.',
+    gut: 'datei: bus.jpg, urheber: Jobcenter Musterkreis, lizenz: wie-beispiel, personen_erkennbar: nein',
+    schlecht: 'bus.jpg',
   }),
   basiert_auf: feld(
     z
@@ -584,6 +622,7 @@ export const Beispiel = z.strictObject({
 
 export type Beispiel = z.infer<typeof Beispiel>
 export type Einwilligung = z.infer<typeof Einwilligung>
+export type Bildangabe = z.infer<typeof Bildangabe>
 export type Hebel = z.infer<typeof Hebel>
 export type Ergebnis = z.infer<typeof Ergebnis>
 export type Quelle = z.infer<typeof Quelle>

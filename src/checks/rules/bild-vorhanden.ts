@@ -1,8 +1,7 @@
 import { BILDNAME } from '../../mdx/bilder.ts'
 import { einsetzen } from '../muster.ts'
+import { MIT_BILD, MUSTERBILD } from '../musterbild.ts'
 import { defineBestandsRule } from '../rule.ts'
-
-const MIT_BILD = einsetzen({ text: '![Der Beratungsbus auf dem Marktplatz](bus.jpg)' }).datei
 
 export default defineBestandsRule({
   id: 'bild-vorhanden',
@@ -10,7 +9,7 @@ export default defineBestandsRule({
   why: 'Ein Bild, das fehlt, hinterlässt auf der Seite eine Lücke. Eines, das niemand zeigt, gehört nicht in den Ordner.',
   repair: 'Legen Sie die Bilddatei neben „index.mdx“, oder löschen Sie den Verweis im Text.',
   examples: [
-    { ok: { 'bus/index.mdx': MIT_BILD, 'bus/bus.jpg': 'Bild' } },
+    { ok: { 'bus/index.mdx': MIT_BILD, 'bus/bus.jpg': MUSTERBILD } },
     {
       bad: { 'bus/index.mdx': MIT_BILD },
       expect: [
@@ -18,7 +17,7 @@ export default defineBestandsRule({
       ],
     },
     {
-      bad: { 'bus/index.mdx': einsetzen({ text: 'Ein Bus.' }).datei, 'bus/bus.jpg': 'Bild' },
+      bad: { 'bus/index.mdx': einsetzen({ text: 'Ein Bus.' }).datei, 'bus/bus.jpg': MUSTERBILD },
       expect: ['bus/bus.jpg Das Bild „bus.jpg“ kommt im Text nicht vor. Bitte zeigen Sie es im Text, oder löschen Sie die Datei.'],
     },
   ],

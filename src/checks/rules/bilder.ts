@@ -1,5 +1,6 @@
 import { BILDNAME } from '../../mdx/bilder.ts'
 import { stelleOfNode, visitAll } from '../baum.ts'
+import { BILDANGABE } from '../musterbild.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -8,7 +9,7 @@ export default defineRule({
   why: 'Fremde Bilder verraten, wer die Seite liest, und verschwinden eines Tages. Ohne Beschreibung fehlt blinden Menschen der Inhalt.',
   repair: 'Legen Sie das Bild neben „index.mdx“, Name in Kleinbuchstaben, und schreiben Sie in die eckigen Klammern, was zu sehen ist.',
   examples: [
-    { ok: { text: '![Der Beratungsbus auf dem Marktplatz, davor eine Wartebank](bus.jpg)' } },
+    { ok: { kopf: BILDANGABE, text: '![Der Beratungsbus auf dem Marktplatz, davor eine Wartebank](bus.jpg)' } },
     {
       bad: { text: '![Der Bus auf dem Marktplatz](https://example.org/bus.jpg)' },
       expect: [
@@ -16,7 +17,7 @@ export default defineRule({
       ],
     },
     {
-      bad: { text: '![](bus.jpg)' },
+      bad: { kopf: BILDANGABE, text: '![](bus.jpg)' },
       expect: ['1:1 Diesem Bild fehlt die Beschreibung. Bitte schreiben Sie in die eckigen Klammern in einem Satz, was zu sehen ist.'],
     },
   ],

@@ -1,3 +1,4 @@
+import { einsetzen } from '../muster.ts'
 import { defineRule } from '../rule.ts'
 
 const EINWILLIGUNG = 'einwilligungen:\n  - fuer: zitat\n    was: Fallmanagerin\n    form: schriftlich\n    erteilt_am: 2026-03-01'
@@ -12,9 +13,9 @@ export default defineRule({
   examples: [
     { ok: { kopf: EINWILLIGUNG, text: ZITAT } },
     {
-      bad: { kopf: `${EINWILLIGUNG}\n    widerrufen_am: 2026-09-01`, text: ZITAT },
+      bad: { datei: einsetzen({ kopf: `${EINWILLIGUNG}\n    widerrufen_am: 2026-09-01`, text: ZITAT }).datei },
       expect: [
-        '2:5 Diese Einwilligung ist widerrufen. Was sie erlaubt hat, erscheint nicht mehr auf der Seite; bitte löschen Sie es nun auch aus der Datei.',
+        '3:5 Diese Einwilligung ist widerrufen. Was sie erlaubt hat, erscheint nicht mehr auf der Seite; bitte löschen Sie es nun auch aus der Datei.',
       ],
     },
   ],

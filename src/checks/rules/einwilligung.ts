@@ -26,6 +26,15 @@ export default defineRule({
       ],
     },
     {
+      bad: {
+        kopf: 'bilder:\n  - datei: bus.jpg\n    urheber: Jobcenter Musterkreis\n    lizenz: wie-beispiel\n    personen_erkennbar: ja',
+        text: '![Zwei Fachkräfte vor dem Beratungsbus](bus.jpg)',
+      },
+      expect: [
+        '-19:25 Auf dem Bild „bus.jpg“ sind Menschen zu erkennen, aber die Einwilligung fehlt. Bitte tragen Sie im Kopf unter „einwilligungen“ ein: fuer: bild, was: bus.jpg, dazu Form und Tag.',
+      ],
+    },
+    {
       bad: { kopf: 'einwilligungen:\n  - fuer: beispiel\n    form: schriftlich\n    erteilt_am: 2027-01-01' },
       expect: ['4:17 Diese Einwilligung liegt in der Zukunft. Bitte prüfen Sie das Datum.'],
     },
@@ -60,6 +69,13 @@ export default defineRule({
           message: `Zu diesem Zitat fehlt die Einwilligung. Bitte tragen Sie im Kopf unter „einwilligungen“ ein: fuer: zitat, was: ${rolle}, dazu Form und Tag. Ist das Zitat veröffentlicht, nennen Sie stattdessen am Zitat die „quelle“.`,
         })
     })
+    for (const [index, { datei, personen_erkennbar }] of (teil.bilder ?? []).entries())
+      if (personen_erkennbar === 'ja' && !einwilligungen.some(({ fuer, was }) => fuer === 'bild' && was === datei))
+        report({
+          stelle: kopf?.stelleOf(['bilder', index, 'personen_erkennbar']) ?? { line: 1, column: 1 },
+          field: 'Einwilligungen',
+          message: `Auf dem Bild „${datei}“ sind Menschen zu erkennen, aber die Einwilligung fehlt. Bitte tragen Sie im Kopf unter „einwilligungen“ ein: fuer: bild, was: ${datei}, dazu Form und Tag.`,
+        })
     for (const [index, { fuer, was, erteilt_am, widerrufen_am }] of einwilligungen.entries()) {
       const melden = (feld: string | undefined, message: string) =>
         report({ stelle: stelleOf(index, feld), field: 'Einwilligungen', message, ...(fuer === 'name' && was && { wert: was }) })

@@ -1,5 +1,6 @@
 import { BILDNAME } from '../../mdx/bilder.ts'
 import { toSlug } from '../../model/slug.ts'
+import { istFremdeBilddatei } from '../bild/format.ts'
 import { defineBestandsRule } from '../rule.ts'
 import { sichtbar } from '../sichtbar.ts'
 
@@ -64,7 +65,9 @@ export default defineBestandsRule({
           pfad,
           `Die Datei „${ordner}“ liegt außerhalb eines Ordners. Bitte legen Sie für jedes Beispiel einen eigenen Ordner an, darin „index.mdx“.`,
         )
-      else if (tiefer.length === 0 && datei !== 'index.mdx' && !BILDNAME.test(datei)) at(pfad, describeStray(datei))
+      // Zu Bildern in fremden Formaten sagt `bildformat` mehr.
+      else if (tiefer.length === 0 && datei !== 'index.mdx' && !BILDNAME.test(datei) && !istFremdeBilddatei(datei))
+        at(pfad, describeStray(datei))
       else if (RESERVIERT.test(datei)) at(pfad, `Der Dateiname „${datei}“ ist unter Windows reserviert. Bitte wählen Sie einen anderen.`)
     }
   },

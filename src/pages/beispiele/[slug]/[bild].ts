@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import sharp from 'sharp'
 import { contentDir } from '../../../../scripts/ordner.ts'
+import { MAX_PIXEL } from '../../../checks/bild/grenzen.ts'
 import { getKatalog } from '../../_katalog.ts'
 
 /** Breiter zeigt die Seite kein Bild (Pixel). */
 const MAX_BREITE = 1_600
-/** Größere Bilder werden nicht entpackt: Eine winzige Datei kann Milliarden Pixel behaupten. */
-const MAX_PIXEL = 40_000_000
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { bySlug } = await getKatalog()
