@@ -15,17 +15,17 @@ export interface Satz {
   stelle: (versatz?: number) => Stelle
 }
 
-const gelesen = new WeakMap<Einreichung, readonly Satz[]>()
+/** Nur die letzte: Alle Regeln laufen nacheinander über dieselbe Einreichung, und ein Verzeichnis aller hielte gelesene Texte fest. */
+let zuletzt: { einreichung: Einreichung; saetze: readonly Satz[] } | undefined
 
 /**
  * Alle eigenen Sätze einer Einreichung: die Freitexte des Kopfes, dann Absätze und Listen des Textes. Zitate fehlen, denn fremde Worte
  * darf niemand umschreiben; die Einfache Sprache fehlt, denn für sie gilt mehr. Einmal gelesen, für alle Sprachregeln.
  */
 export const saetzeOf = (einreichung: Einreichung): readonly Satz[] => {
-  const bekannt = gelesen.get(einreichung)
-  if (bekannt) return bekannt
+  if (zuletzt?.einreichung === einreichung) return zuletzt.saetze
   const saetze = [...saetzeImKopf(einreichung), ...saetzeImText(einreichung)]
-  gelesen.set(einreichung, saetze)
+  zuletzt = { einreichung, saetze }
   return saetze
 }
 

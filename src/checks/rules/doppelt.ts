@@ -64,7 +64,7 @@ export default defineBestandsRule({
   check({ eintraege }, report) {
     const titel = new Map<string, Eintrag>()
     const quellen = new Map<string, Eintrag>()
-    const saetze = new Map<number, Eintrag[]>()
+    const saetze: Traeger = new Map()
     for (const eintrag of eintraege) {
       const { file, beispiel, stelleOf } = eintrag
       // Je Beispiel höchstens ein Hinweis: Wer den Text übernimmt, übernimmt meist auch Titel und Quelle.
@@ -97,12 +97,16 @@ export default defineBestandsRule({
       for (const jede of schluessel.flat()) if (!quellen.has(jede)) quellen.set(jede, eintrag)
       for (const summe of eintrag.fingerabdruck) {
         const traeger = saetze.get(summe)
-        if (!traeger) saetze.set(summe, [eintrag])
+        if (!traeger) saetze.set(summe, eintrag)
+        else if (!Array.isArray(traeger)) saetze.set(summe, [traeger, eintrag])
         else if (traeger.length < MAX_TRAEGER) traeger.push(eintrag)
       }
     }
   },
 })
+
+/** Prüfsumme → wer den Satz trägt. Fast jeder Satz gehört einem allein; eine Liste je Satz füllte nur den Speicher. */
+type Traeger = Map<number, Eintrag | Eintrag[]>
 
 /** Wer das andere Beispiel als Vorbild nennt, hat die Ähnlichkeit schon erklärt. */
 const isFremd = ({ beispiel }: Eintrag, anderer: Eintrag | undefined): anderer is Eintrag =>
@@ -110,10 +114,10 @@ const isFremd = ({ beispiel }: Eintrag, anderer: Eintrag | undefined): anderer i
   !beispiel.basiert_auf.includes(anderer.beispiel.kennung) &&
   !anderer.beispiel.basiert_auf.includes(beispiel.kennung)
 
-const findAehnliches = (eintrag: Eintrag, saetze: ReadonlyMap<number, readonly Eintrag[]>): Eintrag | undefined => {
+const findAehnliches = (eintrag: Eintrag, saetze: Traeger): Eintrag | undefined => {
   const gemeinsam = new Map<Eintrag, number>()
   for (const summe of eintrag.fingerabdruck)
-    for (const anderer of saetze.get(summe) ?? []) gemeinsam.set(anderer, (gemeinsam.get(anderer) ?? 0) + 1)
+    for (const anderer of [saetze.get(summe) ?? []].flat()) gemeinsam.set(anderer, (gemeinsam.get(anderer) ?? 0) + 1)
   for (const [anderer, zahl] of gemeinsam) {
     const kuerzer = Math.min(eintrag.fingerabdruck.length, anderer.fingerabdruck.length)
     if (zahl >= MIN_SAETZE && zahl >= kuerzer * MIN_ANTEIL && isFremd(eintrag, anderer)) return anderer
