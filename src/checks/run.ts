@@ -3,6 +3,7 @@ import { fundOf } from './fund.ts'
 import { maskiere } from './fundstellen.ts'
 import type { Bestandsbild, BestandsRule, Einreichung, Meldung, Rule, Umfeld } from './rule.ts'
 import { bestandsRules, rules } from './rules.ts'
+import { sichtbar } from './sichtbar.ts'
 
 /**
  * Prüft eine Einreichung mit allen Regeln und liefert alle Befunde auf einmal; was im Kopf unter „ausnahmen“ geklärt ist, bleibt weg.
@@ -53,10 +54,11 @@ const collect = (
       findings.push({
         rule: rule.id,
         severity,
-        file: where,
+        file: sichtbar(where),
         ...stelle,
         field,
-        message,
+        // Ein Name darf in keiner Ausgabe eine Zeile oder einen Befehl fälschen.
+        message: sichtbar(message),
         ...fund,
         ...(suggestion !== undefined && { suggestion }),
         ...(replaces !== undefined && { replaces }),

@@ -10,8 +10,11 @@ import { einsetzen, musterkreis, musterUmfeld } from '../muster.ts'
 import { feindlich } from './feindlich.ts'
 import { findMaengel } from './unversehrt.ts'
 
-/** So schnell muss jede Antwort da sein (Millisekunden), auch die, dass eine Datei den Parser zum Absturz bringt. */
-const MAX_MS = 1_000
+/**
+ * Länger darf keine Antwort brauchen (Millisekunden), auch die nicht, dass eine Datei den Parser zum Absturz bringt. Die Sekunde, um die es
+ * geht, misst `npm run fuzz` auf einer ruhigen Maschine; hier laufen andere Tests daneben.
+ */
+const MAX_MS = 4_000
 
 const gelesen: { ergebnis: Gelesen; ms: number }[] = []
 
@@ -108,7 +111,7 @@ describe('Ordner und Pfade', () => {
     'index.mdx',
   ])('%j wird abgelehnt und nicht gebaut', async (pfad) => {
     const { regeln, slugs, findings } = await inBestand(anlegen(pfad))
-    expect([...regeln]).toContain('ordner')
+    expect([...regeln]).toContain(pfad.endsWith('.svg') ? 'bildformat' : 'ordner')
     expect(slugs).toEqual(pfad.startsWith('gut/') ? [] : ['gut'])
     // Ein Name darf in keiner Ausgabe eine Zeile oder einen Befehl fälschen.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: Genau diese Zeichen werden gesucht.
@@ -140,7 +143,8 @@ describe('Ordner und Pfade', () => {
   test('ein Ordner namens index.mdx und einer namens constructor', async () => {
     expect([...(await inBestand((root) => mkdir(join(root, 'bus/index.mdx'), { recursive: true }))).regeln]).toEqual(['ordner'])
     const { regeln, slugs } = await inBestand(anlegen('constructor/index.mdx'))
-    expect([...regeln]).toEqual([])
+    // Beide Ordner enthalten denselben Text; gegen die Namen spricht nichts.
+    expect([...regeln]).toEqual(['doppelt'])
     expect(slugs).toEqual(['constructor', 'gut'])
   })
 

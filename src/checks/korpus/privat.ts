@@ -70,7 +70,6 @@ export const faelle: readonly Fall[] = [
   ...imKopf('telefonnummer', [
     ['kontakt:\n  rolle: Team Bus, Telefon 0561 123456\n  email: projekte@jobcenter-musterkreis.de', '0561 123456', 'im Kontakt'],
     ['zielgruppe_genau: >-\n  Gemeint sind alle, die sich unter 0561\n  123456 gemeldet haben.', '123456', 'gefalteter Wert'],
-    ['zielgruppe_genau: "Alle, die sich unter \\x30561 123456 gemeldet haben."', '561 123456', 'Fluchtzeichen im Kopf'],
     ['# Rückfragen: 0561 123456\nstatus: aktiv', '0561 123456', 'Kommentar im Kopf'],
   ]),
 

@@ -8,10 +8,10 @@ import { isKunstwort } from '../satz.ts'
 
 /**
  * Mindestens zwei große Buchstaben, dazwischen höchstens zwei kleine: „AVGS“, „VZÄ“, „gGmbH“, „DeuFöV“. Teile nach Bindestrich zählen auch, Firmennamen
- * und der Anfang einer Kontonummer nicht.
+ * und der Anfang einer Kontonummer oder eines Kennzeichens nicht.
  */
 const ABKUERZUNG =
-  /(?<![\p{L}\d])\p{Ll}{0,2}\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,4}(?![\p{L}\d]|\s?\d{4}|\s?\d{2}\s\d{4}|\s(?:g?GmbH|AG|e\.\s?V\.|eG)(?!\p{L}))/gu
+  /(?<![\p{L}\d])\p{Ll}{0,2}\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,4}(?![\p{L}\d]|-\p{Lu}{1,2}\s?\d|\s?\d{4}|\s?\d{2}\s\d{4}|\s(?:g?GmbH|AG|e\.\s?V\.|eG)(?!\p{L}))/gu
 /** Der billige Blick vorab: Die meisten Sätze haben keine zwei großen Buchstaben so nah beieinander. */
 const VERDACHT = /[A-ZÄÖÜ][a-zäöüß]{0,2}[A-ZÄÖÜ]/
 const ROEMISCH = /^X{0,3}(?:IX|IV|V?I{0,3})$/

@@ -1,5 +1,6 @@
 import { isBaustein, literalProps } from '../../mdx/baustein-knoten.ts'
 import { stelleOfNode, visitAll } from '../baum.ts'
+import { einsetzen } from '../muster.ts'
 import { defineRule } from '../rule.ts'
 
 const ZITAT = '<Zitat rolle="Fallmanagerin">\n\nIch hatte zum ersten Mal Zeit für ein langes Gespräch.\n\n</Zitat>'
@@ -27,11 +28,13 @@ export default defineRule({
     },
     {
       bad: {
-        kopf: 'bilder:\n  - datei: bus.jpg\n    urheber: Jobcenter Musterkreis\n    lizenz: wie-beispiel\n    personen_erkennbar: ja',
-        text: '![Zwei Fachkräfte vor dem Beratungsbus](bus.jpg)',
+        datei: einsetzen({
+          kopf: 'bilder:\n  - datei: bus.jpg\n    urheber: Jobcenter Musterkreis\n    lizenz: wie-beispiel\n    personen_erkennbar: ja',
+          text: '![Zwei Fachkräfte vor dem Beratungsbus](bus.jpg)',
+        }).datei,
       },
       expect: [
-        '-19:25 Auf dem Bild „bus.jpg“ sind Menschen zu erkennen, aber die Einwilligung fehlt. Bitte tragen Sie im Kopf unter „einwilligungen“ ein: fuer: bild, was: bus.jpg, dazu Form und Tag.',
+        '6:25 Auf dem Bild „bus.jpg“ sind Menschen zu erkennen, aber die Einwilligung fehlt. Bitte tragen Sie im Kopf unter „einwilligungen“ ein: fuer: bild, was: bus.jpg, dazu Form und Tag.',
       ],
     },
     {

@@ -2,7 +2,6 @@ import { BILDNAME } from '../../mdx/bilder.ts'
 import { toSlug } from '../../model/slug.ts'
 import { istFremdeBilddatei } from '../bild/format.ts'
 import { defineBestandsRule } from '../rule.ts'
-import { sichtbar } from '../sichtbar.ts'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Unter Windows reservierte Gerätenamen, auch mit Endung: Solche Ordner und Bilder lassen sich dort nicht auschecken. */
@@ -50,7 +49,7 @@ export default defineBestandsRule({
   ],
   check({ dateien }, report) {
     const at = (file: string, message: string, suggestion?: string) =>
-      report({ file: sichtbar(file), stelle: { line: 1, column: 1 }, message: sichtbar(message), ...(suggestion && { suggestion }) })
+      report({ file, stelle: { line: 1, column: 1 }, message, ...(suggestion && { suggestion }) })
     const vorhanden = new Set(dateien.flatMap(({ pfad, art }) => (art === 'datei' ? [pfad] : [])))
     for (const { pfad, art } of dateien) {
       const [ordner = '', datei, ...tiefer] = pfad.split('/')

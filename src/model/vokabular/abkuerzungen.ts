@@ -13,6 +13,7 @@ export const abkuerzungen = defineVokabular({
   asd: { label: 'ASD', erklaerung: 'Allgemeiner Sozialer Dienst des Jugendamts.', synonyme: [] },
   asylblg: { label: 'AsylbLG', erklaerung: 'Asylbewerberleistungsgesetz.', synonyme: [] },
   aufenthg: { label: 'AufenthG', erklaerung: 'Aufenthaltsgesetz.', synonyme: [] },
+  azr: { label: 'AZR', erklaerung: 'Ausländerzentralregister beim Bundesamt für Migration und Flüchtlinge.', synonyme: [] },
   avgs: { label: 'AVGS', erklaerung: 'Aktivierungs- und Vermittlungsgutschein nach § 45 SGB III.', synonyme: [] },
   awo: { label: 'AWO', erklaerung: 'Arbeiterwohlfahrt, ein Verband der freien Wohlfahrtspflege.', synonyme: [] },
   ba: { label: 'BA', erklaerung: 'Bundesagentur für Arbeit.', synonyme: [] },
