@@ -181,7 +181,8 @@ export const facettenseiten = {
 export const glossarseite = {
   pfad: '/glossar/',
   titel: 'Glossar',
-  einleitung: 'Was die Wörter und Abkürzungen auf dieser Seite bedeuten, von A bis Z. Dahinter steht, woher ein Begriff kommt.',
+  einleitung:
+    'Was die Wörter und Abkürzungen auf dieser Seite bedeuten, von A bis Z. Unter jedem Wort steht, ob es etwa ein Handlungsfeld, eine Rechtsgrundlage oder eine Abkürzung ist.',
   buchstaben: 'Zum Buchstaben springen',
   zurueck: 'Zu den Buchstaben',
   auch: 'Auch',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineVokabular } from './vokabular/begriff.ts'
+import { type Begriff, defineVokabular } from './vokabular/begriff.ts'
 
 export const laender = {
   'baden-wuerttemberg': 'Baden-Württemberg',
@@ -46,7 +46,7 @@ export const traegerformen = defineVokabular({
  * BBSR, Siedlungsstrukturelle Kreistypen 2020; Grenzwerte von dort. Kleine kreisfreie Städte tragen den Typ ihrer Umgebung.
  * Groß- und Mittelstädte haben mindestens 20.000 Einwohnerinnen und Einwohner.
  */
-export const kreistypen = defineVokabular({
+export const kreistypen: Readonly<Record<1 | 2 | 3 | 4, Begriff>> = {
   1: {
     label: 'Kreisfreie Großstadt',
     erklaerung: 'Kreisfreie Stadt mit mindestens 100.000 Menschen.',
@@ -74,7 +74,7 @@ export const kreistypen = defineVokabular({
     synonyme: [],
     suchwoerter: ['ländlicher Raum', 'Flächenlandkreis', 'strukturschwach', 'dünn besiedelt', 'Dorf'],
   },
-})
+}
 
 /** Ein Eintrag des Registers (`content/jobcenter.json`): die einzige Quelle für Name, Land, Form und Region. */
 export const Jobcenter = z.strictObject({

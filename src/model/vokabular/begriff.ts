@@ -4,6 +4,8 @@ import { paragrafSchreibweisen } from './paragraf.ts'
 export interface Begriff {
   readonly label: string
   readonly erklaerung: string
+  /** Voller Name, wenn die Bezeichnung noch anderes sagt, etwa die Fundstelle. */
+  readonly name?: string
   /** Andere Namen, die heute gelten. Sie stehen auf der Seite und werden gefunden. */
   readonly synonyme: readonly string[]
   /** Kurzformen des Begriffs; im Glossar führt jede von ihnen hierher. */
@@ -23,12 +25,16 @@ export const defineVokabular = <const Id extends string>(begriffe: Record<Id, Be
 /** Die Kennungen eines Vokabulars in seiner Reihenfolge, in der Form, die `z.enum` erwartet. */
 export const idsOf = <Id extends string>(vokabular: Vokabular<Id>) => Object.keys(vokabular) as [Id, ...Id[]]
 
-/** Die anderen Namen, wie sie auf einer Seite stehen: Kurzformen zuerst. */
-export const andereNamenOf = ({ abkuerzungen = [], synonyme }: Begriff): string[] => [...abkuerzungen, ...synonyme]
+/** Die anderen Namen, wie sie auf einer Seite stehen: Kurzformen zuerst. Den vollen Namen nur, wenn die Bezeichnung ihn nicht schon sagt. */
+export const andereNamenOf = ({ label, name, abkuerzungen = [], synonyme }: Begriff): string[] => [
+  ...abkuerzungen,
+  ...(name === undefined || label.startsWith(name) ? [] : [name]),
+  ...synonyme,
+]
 
 /** Alles, womit der Begriff zu finden ist, außer seiner Bezeichnung; Paragrafen in jeder Schreibweise. */
 export const suchwoerterOf = (begriff: Begriff): string[] => [
-  ...andereNamenOf(begriff),
+  ...new Set([...andereNamenOf(begriff), ...(begriff.name === undefined ? [] : [begriff.name])]),
   ...(begriff.suchwoerter ?? []),
   ...(begriff.paragrafen ?? []).flatMap(paragrafSchreibweisen),
 ]

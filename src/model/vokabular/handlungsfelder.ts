@@ -1,5 +1,6 @@
 import { defineVokabular } from './begriff.ts'
 
+/** Worum es geht. Namen einzelner Förderungen stehen bei den Rechtsgrundlagen: „16i“ soll nur finden, was sich darauf stützt. */
 export const handlungsfelder = defineVokabular({
   'ankommen-integration': {
     label: 'Ankommen und Integration',
@@ -100,20 +101,7 @@ export const handlungsfelder = defineVokabular({
     label: 'Langzeitbezug und soziale Teilhabe',
     erklaerung: 'Neue Wege für Menschen, die lange ohne Arbeit sind.',
     synonyme: ['sozialer Arbeitsmarkt', 'Langzeitarbeitslosigkeit'],
-    suchwoerter: [
-      'Langzeitarbeitslose',
-      'Teilhabe am Arbeitsmarkt',
-      'Teilhabechancengesetz',
-      'TCG',
-      'geförderte Beschäftigung',
-      'öffentlich geförderte Beschäftigung',
-      'ÖGB',
-      'zweiter Arbeitsmarkt',
-      'Arbeitsgelegenheit',
-      'AGH',
-      'Ein-Euro-Job',
-      '1-Euro-Job',
-    ],
+    suchwoerter: ['Langzeitarbeitslose', 'geförderte Beschäftigung', 'öffentlich geförderte Beschäftigung', 'ÖGB', 'zweiter Arbeitsmarkt'],
   },
   'coaching-fallmanagement': {
     label: 'Coaching und Fallmanagement',

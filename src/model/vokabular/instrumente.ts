@@ -2,7 +2,6 @@ import type { Begriff } from './begriff.ts'
 
 /** Worauf sich eine Förderung stützt: ein Gesetz mit Fundstelle oder ein Programm mit Geldgeber. */
 export interface Instrument extends Begriff {
-  /** Voller Name ohne Fundstelle. */
   readonly name: string
   /** Wer das Programm auflegt; nur bei Programmen ohne eigenen Paragrafen. */
   readonly programm?: 'eu' | 'bund' | 'land'
