@@ -187,7 +187,7 @@ export const glossarseite = {
   zurueck: 'Zu den Buchstaben',
   auch: 'Auch',
   fundstelle: 'Im Gesetz',
-  giltSeit: (tag: string) => `Gilt in dieser Form seit dem ${tag}.`,
+  giltSeit: (tag: string) => `Im Gesetz seit dem ${tag}.`,
   galtBis: (tag: string) => `Galt für Jobcenter bis zum ${tag}.`,
   mehr: 'Mehr dazu',
   beispiele: (label: string) => `Beispiele zu „${label}“`,

@@ -5,7 +5,7 @@ export interface Instrument extends Begriff {
   readonly name: string
   /** Wer das Programm auflegt; nur bei Programmen ohne eigenen Paragrafen. */
   readonly programm?: 'eu' | 'bund' | 'land'
-  /** Seit wann das Instrument in dieser Form gilt und bis wann es für Jobcenter galt; nur gesicherte Tage (Jahr-Monat-Tag). */
+  /** Seit wann das Instrument im Gesetz steht und bis wann es für Jobcenter galt; nur gesicherte Tage (Jahr-Monat-Tag). */
   readonly inKraft?: { readonly seit?: string; readonly bis?: string }
   /** Was vorher galt oder heute an seiner Stelle steht, in einem Satz. */
   readonly geschichte?: string
@@ -105,8 +105,7 @@ export const instrumente = define({
     abkuerzungen: ['EvL'],
     paragrafen: ['§ 16e SGB II'],
     suchwoerter: ['FAV', 'Förderung von Arbeitsverhältnissen', 'JobPerspektive', 'Beschäftigungszuschuss'],
-    inKraft: { seit: '2019-01-01' },
-    geschichte: 'Bis Ende 2018 stand an dieser Stelle im Gesetz die Förderung von Arbeitsverhältnissen (FAV).',
+    geschichte: 'Am 1. Januar 2019 löste sie die Förderung von Arbeitsverhältnissen (FAV) ab.',
   },
   'sgb2-16f': {
     label: 'Freie Förderung (§ 16f SGB II)',
