@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { erzeugen } from './erzeugen.ts'
 import { median, messeDauer, messeSpeicher, type Speicher } from './messen.ts'
+import { beschreibePrivat, messePrivat } from './privat.ts'
 
 /**
  * Misst den Bau dieses Hubs gegen den üblichen Astro-Weg (glob-Loader, ein Vite-Modul je MDX-Datei, Pagefind über die fertigen Seiten)
@@ -122,6 +123,7 @@ try {
   const megabyte = (teil: keyof Speicher) => speicher.map(({ hub, ueblich }) => ({ hub: hub[teil], ueblich: ueblich[teil] }))
   zeile('Speicher aller Prozesse in MB', megabyte('alle'), 0)
   zeile('Speicher des größten Prozesses in MB', megabyte('groesster'), 0)
+  console.log(`\n${beschreibePrivat(await messePrivat()).join('\n')}`)
 } finally {
   await rm(werkstatt, { recursive: true, force: true })
 }

@@ -37,6 +37,7 @@ export const seite = {
   ],
   fuss: [
     { href: '/mitmachen/', label: 'Beispiel einreichen' },
+    { href: '/glossar/', label: 'Glossar' },
     { href: '/regeln/', label: 'Prüfregeln' },
     { href: '/impressum/', label: 'Impressum' },
     { href: '/datenschutz/', label: 'Datenschutz' },
@@ -177,6 +178,22 @@ export const facettenseiten = {
     einleitung: 'Alle 404 Jobcenter mit ihrer Träger-Nummer. Verlinkt sind die, von denen es hier ein Beispiel gibt.',
     seite: (name: string) => `Gelungene Beispiele: ${name}`,
   },
+}
+
+export const glossarseite = {
+  pfad: '/glossar/',
+  titel: 'Glossar',
+  einleitung:
+    'Was die Wörter und Abkürzungen auf dieser Seite bedeuten, von A bis Z. Unter jedem Wort steht, ob es etwa ein Handlungsfeld, eine Rechtsgrundlage oder eine Abkürzung ist.',
+  buchstaben: 'Zum Buchstaben springen',
+  zurueck: 'Zu den Buchstaben',
+  auch: 'Auch',
+  fundstelle: 'Im Gesetz',
+  giltSeit: (tag: string) => `Im Gesetz seit dem ${tag}.`,
+  galtBis: (tag: string) => `Galt für Jobcenter bis zum ${tag}.`,
+  mehr: 'Mehr dazu',
+  beispiele: (label: string) => `Beispiele zu „${label}“`,
+  imGlossar: 'Im Glossar nachlesen',
 }
 
 export const nichtGefunden = {

@@ -29,7 +29,7 @@ export const facetten: readonly Facette[] = [
   {
     id: 'region',
     label: 'Art der Region',
-    werte: new Map(Object.entries(kreistypen)),
+    werte: labels(kreistypen),
     of: ({ jobcenter }) => unique(jobcenter.flatMap(({ kreistyp }) => (kreistyp === null ? [] : [String(kreistyp)]))),
   },
   {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Beispiel } from '../model/beispiel.ts'
 import { findFeld, titleOfPfad } from '../model/feldpfad.ts'
 import { alleVokabulare } from '../model/vokabular/alle.ts'
-import type { Begriff } from '../model/vokabular/begriff.ts'
+import { type Begriff, suchwoerterOf } from '../model/vokabular/begriff.ts'
 import { toIsoDatum } from './datumsformen.ts'
 import { findNahe } from './naechstes.ts'
 
@@ -110,13 +110,19 @@ const notInList = (begin: string, issue: Extract<Issue, { code: 'invalid_value' 
   return { message: `${found} Meinten Sie „${near}“?`, suggestion: near, ...(nahe.length === 1 && { replaces: String(value) }) }
 }
 
-/** Nahe Begriffe nach Kennung, Beschriftung oder Synonym. */
+/** Kurzformen und Fundstellen müssen genau stimmen: Ein anderes Zeichen ist dort ein anderer Begriff („16e“ und „16i“). */
+const isKurz = (name: string): boolean => name.length < 5 || /\d/.test(name)
+
+/** Nahe Begriffe nach Kennung, Beschriftung oder Suchwort. */
 const nearTerms = (value: string, erlaubt: readonly string[]): string[] => {
   const byName = new Map(erlaubt.map((id) => [id, id]))
   for (const vokabular of alleVokabulare)
-    for (const [id, { label, synonyme }] of Object.entries<Begriff>(vokabular))
-      if (erlaubt.includes(id)) for (const name of [label, ...synonyme]) if (!byName.has(name)) byName.set(name, id)
-  return [...new Set(findNahe(value, [...byName.keys()]).flatMap((name) => byName.get(name) ?? []))]
+    for (const [id, begriff] of Object.entries<Begriff>(vokabular))
+      if (erlaubt.includes(id)) for (const name of [begriff.label, ...suchwoerterOf(begriff)]) if (!byName.has(name)) byName.set(name, id)
+  const names = [...byName.keys()].filter(
+    (name) => erlaubt.includes(name) || !isKurz(name) || name.toLowerCase() === value.trim().toLowerCase(),
+  )
+  return [...new Set(findNahe(value, names).flatMap((name) => byName.get(name) ?? []))]
 }
 
 const unionSatz = (begin: string, schema: z.ZodType | undefined, value: unknown, beispiel: string): { message: string } => {

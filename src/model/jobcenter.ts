@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Begriff, defineVokabular } from './vokabular/begriff.ts'
 
 export const laender = {
   'baden-wuerttemberg': 'Baden-Württemberg',
@@ -22,18 +23,58 @@ export const laender = {
 export type LandId = keyof typeof laender
 
 /** Formen der Trägerschaft nach §§ 6a, 44b SGB II. */
-export const traegerformen = {
-  gE: { label: 'gemeinsame Einrichtung', erklaerung: 'Agentur für Arbeit und Kommune führen das Jobcenter gemeinsam (§ 44b SGB II).' },
-  zkT: { label: 'zugelassener kommunaler Träger', erklaerung: 'Die Kommune führt das Jobcenter allein (§ 6a SGB II).' },
-} as const
+export const traegerformen = defineVokabular({
+  gE: {
+    label: 'gemeinsame Einrichtung',
+    erklaerung: 'Agentur für Arbeit und Kommune führen das Jobcenter gemeinsam (§ 44b SGB II).',
+    synonyme: [],
+    abkuerzungen: ['gE'],
+    paragrafen: ['§ 44b SGB II'],
+    suchwoerter: ['ARGE', 'Arbeitsgemeinschaft', 'gEs', 'gemeinsame Einrichtungen'],
+  },
+  zkT: {
+    label: 'zugelassener kommunaler Träger',
+    erklaerung: 'Die Kommune führt das Jobcenter allein (§ 6a SGB II).',
+    synonyme: ['kommunales Jobcenter'],
+    abkuerzungen: ['zkT'],
+    paragrafen: ['§ 6a SGB II'],
+    suchwoerter: ['Optionskommune', 'Option', 'zkTs', 'Kommunale Jobcenter'],
+  },
+})
 
-/** BBSR, Siedlungsstrukturelle Kreistypen 2020. Kleine kreisfreie Städte tragen den Typ ihrer Umgebung. */
-export const kreistypen = {
-  1: 'Kreisfreie Großstadt',
-  2: 'Städtischer Kreis',
-  3: 'Ländlicher Kreis mit Verdichtungsansätzen',
-  4: 'Dünn besiedelter ländlicher Kreis',
-} as const
+/**
+ * BBSR, Siedlungsstrukturelle Kreistypen 2020; Grenzwerte von dort. Kleine kreisfreie Städte tragen den Typ ihrer Umgebung.
+ * Groß- und Mittelstädte haben mindestens 20.000 Einwohnerinnen und Einwohner.
+ */
+export const kreistypen: Readonly<Record<1 | 2 | 3 | 4, Begriff>> = {
+  1: {
+    label: 'Kreisfreie Großstadt',
+    erklaerung: 'Kreisfreie Stadt mit mindestens 100.000 Menschen.',
+    synonyme: ['Großstadt'],
+    suchwoerter: ['Metropole', 'städtisch', 'Stadt'],
+  },
+  2: {
+    label: 'Städtischer Kreis',
+    erklaerung:
+      'Kreis mit mindestens 150 Menschen je Quadratkilometer, in dem mindestens die Hälfte in Groß- und Mittelstädten lebt oder der auch ohne diese Städte so dicht besiedelt ist.',
+    synonyme: ['verdichteter Kreis'],
+    suchwoerter: ['Umland', 'Ballungsraum', 'Speckgürtel'],
+  },
+  3: {
+    label: 'Ländlicher Kreis mit Verdichtungsansätzen',
+    erklaerung:
+      'Kreis mit weniger als 150 Menschen je Quadratkilometer, in dem mindestens die Hälfte in Groß- und Mittelstädten lebt, oder Kreis, der ohne diese Städte auf mindestens 100 kommt.',
+    synonyme: [],
+    suchwoerter: ['ländlich', 'Landkreis', 'ländlicher Raum mit Städten'],
+  },
+  4: {
+    label: 'Dünn besiedelter ländlicher Kreis',
+    erklaerung:
+      'Kreis, in dem weniger als die Hälfte der Menschen in Groß- und Mittelstädten lebt und der ohne diese Städte unter 100 Menschen je Quadratkilometer bleibt.',
+    synonyme: [],
+    suchwoerter: ['ländlicher Raum', 'Flächenlandkreis', 'strukturschwach', 'dünn besiedelt', 'Dorf'],
+  },
+}
 
 /** Ein Eintrag des Registers (`content/jobcenter.json`): die einzige Quelle für Name, Land, Form und Region. */
 export const Jobcenter = z.strictObject({

@@ -2,9 +2,11 @@ import { escape as escapeHtml } from 'html-escaper'
 import type { Karte } from '../catalogue/karte.ts'
 import type { Fall } from '../catalogue/katalog.ts'
 import { abschnitte } from '../model/abschnitte.ts'
+import { NICHT_GENANNT } from '../model/beispiel.ts'
 import type { Block } from '../model/bericht.ts'
-import type { Begriff } from '../model/vokabular/begriff.ts'
+import { type Begriff, suchwoerterOf } from '../model/vokabular/begriff.ts'
 import { handlungsfelder } from '../model/vokabular/handlungsfelder.ts'
+import { instrumente } from '../model/vokabular/instrumente.ts'
 import { zielgruppen } from '../model/vokabular/zielgruppen.ts'
 
 /** Gewichte der Teile im Suchindex: Titel vor Kurzfassung vor Handlungsfeld und Zielgruppe vor Text (Pagefind: 0 bis 10). */
@@ -29,13 +31,15 @@ export const KARTENFELDER = [
  */
 export const toSuchdokument = (fall: Fall, karte: Karte): string => {
   const { beispiel } = fall
+  const { rechtsgrundlage } = beispiel.ressourcen
   const begriffe: Begriff[] = [
     ...beispiel.handlungsfelder.map((id) => handlungsfelder[id]),
     ...beispiel.zielgruppen.map((id) => zielgruppen[id]),
+    ...(rechtsgrundlage === NICHT_GENANNT ? [] : rechtsgrundlage.map((id) => instrumente[id])),
   ]
   const meta = KARTENFELDER.map((feld) => `<span data-pagefind-meta="${feld}">${escapeHtml(karte[feld])}</span>`).join('')
   return `<!doctype html><html lang="de"><body>
-<div data-pagefind-ignore hidden>${meta}<span data-pagefind-meta="synonyme">${escapeHtml(begriffe.flatMap(({ synonyme }) => synonyme).join(' · '))}</span></div>
+<div data-pagefind-ignore hidden>${meta}<span data-pagefind-meta="synonyme">${escapeHtml(begriffe.flatMap(suchwoerterOf).join(' · '))}</span></div>
 <main data-pagefind-body>
 <p data-pagefind-weight="${GEWICHT.titel}">${escapeHtml(beispiel.titel)}</p>
 <p data-pagefind-weight="${GEWICHT.kurzfassung}">${escapeHtml(beispiel.kurzfassung)}</p>

@@ -28,6 +28,12 @@ export default defineRule({
       ],
     },
     {
+      bad: { kopf: 'ressourcen:\n  rechtsgrundlage:\n    - §16i' },
+      expect: [
+        '3:7 Das Feld „Ressourcen › Rechtsgrundlage › 1. Eintrag“ enthält „§16i“, das nicht in der Liste steht. Meinten Sie „sgb2-16i“?',
+      ],
+    },
+    {
       bad: { kopf: 'kurzfassung: Zu kurz.' },
       expect: [
         '1:14 Das Feld „Kurzfassung“ hat 8 Zeichen, nötig sind mindestens 40. Für die Karte in der Übersicht: wer, was, für wen. Höchstens 280 Zeichen.',

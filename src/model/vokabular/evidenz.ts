@@ -5,16 +5,19 @@ export const evidenzstufen = defineVokabular({
   erfahrung: {
     label: 'Erfahrungsbericht',
     erklaerung: 'Beteiligte berichten, was sie gemacht und beobachtet haben.',
-    synonyme: ['Praxisbericht', 'Erfahrung'],
+    synonyme: ['Praxisbericht'],
+    suchwoerter: ['Erfahrung', 'Erfahrungen', 'Praxiserfahrung'],
   },
   zahlen: {
     label: 'Mit Zahlen belegt',
     erklaerung: 'Es gibt Ergebnisse mit Zeitraum und, wo nötig, mit Bezugsgröße.',
-    synonyme: ['Daten', 'Monitoring'],
+    synonyme: ['mit eigenen Daten belegt'],
+    suchwoerter: ['Daten', 'Monitoring', 'Statistik'],
   },
   untersucht: {
     label: 'Unabhängig untersucht',
     erklaerung: 'Eine Stelle außerhalb des Jobcenters hat das Vorhaben ausgewertet.',
-    synonyme: ['Evaluation', 'Studie', 'Begleitforschung'],
+    synonyme: ['Evaluation', 'Begleitforschung'],
+    suchwoerter: ['Studie', 'evaluiert', 'wissenschaftliche Begleitung', 'Wirkungsforschung'],
   },
 })
