@@ -190,7 +190,6 @@ export const themen = {
   beispiele: 'Die Beispiele',
   reihenfolge: 'Die Reihenfolge ist ein Vorschlag zum Lesen, keine Rangfolge.',
   stand: (tag: string) => `Zusammengestellt von der Redaktion. Stand: ${tag}`,
-  keine: 'Noch gibt es kein Themenpaket.',
 }
 
 /** Die Seiten, auf denen die Redaktion sich erklärt; jede nennt am Ende die anderen. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readEinreichung } from '../checks/einreichung.ts'
 import { einsetzen, musterkreis } from '../checks/muster.ts'
-import type { Bericht } from '../model/bericht.ts'
 import type { Beispiel } from '../model/beispiel.ts'
+import type { Bericht } from '../model/bericht.ts'
 import { createKatalog } from './katalog.ts'
 import { toPaketKarten } from './pakete.ts'
 

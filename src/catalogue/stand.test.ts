@@ -49,8 +49,7 @@ test('das Gleichgewicht zählt jedes Beispiel je Wert einmal und zeigt auch, was
     [musterkreis, anderswo],
   )
   const verteilungen = countVerteilungen(faelle)
-  const anteilOf = (facette: string, wert: string) =>
-    verteilungen.find(({ id }) => id === facette)?.anteile.find(({ id }) => id === wert)
+  const anteilOf = (facette: string, wert: string) => verteilungen.find(({ id }) => id === facette)?.anteile.find(({ id }) => id === wert)
   expect(anteilOf('gruppe', 'familien')?.beispiele).toBe(2)
   expect(anteilOf('gruppe', 'alleinerziehende')).toEqual({
     id: 'alleinerziehende',
