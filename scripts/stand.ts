@@ -1,5 +1,5 @@
 import { createKatalog } from '../src/catalogue/katalog.ts'
-import { BESTAETIGEN_NACH_MONATEN, findFaellige, findLuecken, findSeltene } from '../src/catalogue/stand.ts'
+import { BESTAETIGEN_NACH_MONATEN, countVerteilungen, findFaellige, findLuecken, findSeltene } from '../src/catalogue/stand.ts'
 import { readBestand, readRegister } from '../src/checks/bestand.ts'
 import { formatDatum } from '../src/model/sprache.ts'
 import { contentDir } from './ordner.ts'
@@ -8,7 +8,8 @@ import { contentDir } from './ordner.ts'
 const SELTEN = 3
 
 const { findings, berichte, dateien } = await readBestand(contentDir)
-const { liste } = createKatalog(berichte, [...(await readRegister(contentDir)).values()])
+const katalog = createKatalog(berichte, [...(await readRegister(contentDir)).values()])
+const { liste } = katalog
 
 const abschnitt = (titel: string, zeilen: readonly string[], nichts: string): void =>
   console.log(`\n${titel}\n${zeilen.length > 0 ? zeilen.map((zeile) => `  ${zeile}`).join('\n') : `  ${nichts}`}`)
@@ -32,3 +33,18 @@ abschnitt(
   findLuecken(liste).map(({ slug, fehlt }) => `${slug} (${fehlt.length}): ${fehlt.join(', ')}`),
   'Alle Beispiele sind vollständig.',
 )
+for (const { label, anteile, ohne } of countVerteilungen(katalog)) {
+  abschnitt(
+    `Gleichgewicht nach ${label}`,
+    [
+      ...anteile.map(
+        ({ label: wert, beispiele, jobcenter }) =>
+          `${wert}: ${beispiele} von ${liste.length} Beispielen${
+            jobcenter === undefined ? '' : ` (${jobcenter} von ${katalog.register.size} Jobcentern)`
+          }`,
+      ),
+      ...(ohne > 0 ? [`ohne Angabe: ${ohne}`] : []),
+    ],
+    'Es gibt noch keine Werte.',
+  )
+}

@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Loader } from 'astro/loaders'
 import { file, glob } from 'astro/loaders'
@@ -7,9 +8,11 @@ import { hub } from '../hub.config.ts'
 import { contentDir } from '../scripts/ordner.ts'
 import type { Bestand } from './checks/bestand.ts'
 import { waitForGeprueft } from './checks/geprueft.ts'
+import { findUnbekannte } from './checks/pakete.ts'
 import { reportText } from './checks/reporters/text.ts'
 import { Bericht } from './model/bericht.ts'
 import { Jobcenter } from './model/jobcenter.ts'
+import { Paket } from './model/paket.ts'
 
 /**
  * Nur geprüfte Beispiele kommen in den Datenspeicher, als Blöcke statt als Programm. Der Bau bricht bei jedem Fehler ab;
@@ -45,6 +48,23 @@ const geprueft = (): Loader => ({
 /** Liest selbst, wenn kein Bau den geprüften Bestand schickt; nur dann wird der Leser überhaupt geladen. */
 const readSelbst = async (): Promise<Bestand> => (await import('./checks/bestand.ts')).readBestand(contentDir)
 
+/** Themenpakete; nennt eines ein Beispiel, das es nicht gibt, hält der Bau an, und die Vorschau sagt es. */
+const pakete = (): Loader => {
+  const dateien = glob({ base: join(contentDir, 'pakete'), pattern: '*.mdx' })
+  return {
+    ...dateien,
+    name: 'themenpakete',
+    async load(context) {
+      await dateien.load(context)
+      const ordner = await readdir(join(contentDir, 'beispiele'))
+      const saetze = context.store.values().flatMap(({ id, data }) => findUnbekannte(id, data as Paket, ordner))
+      if (saetze.length === 0) return
+      if (!context.watcher) throw new Error(`Der Bau hält an:\n${saetze.join('\n')}`)
+      context.logger.error(saetze.join('\n'))
+    },
+  }
+}
+
 export const collections = {
   beispiele: defineCollection({ loader: geprueft() }),
   jobcenter: defineCollection({
@@ -53,6 +73,7 @@ export const collections = {
     }),
     schema: Jobcenter.extend({ id: z.string() }),
   }),
+  pakete: defineCollection({ loader: pakete(), schema: Paket }),
   seiten: defineCollection({
     loader: glob({ base: join(contentDir, 'seiten'), pattern: '*.mdx' }),
     schema: z.strictObject({ titel: z.string(), beschreibung: z.string() }),

@@ -17,6 +17,7 @@ export const karte = {
   ressourcen: 'Aufwand',
   beleg: 'Beleg',
   reichweite: 'Ergebnis',
+  warum: 'Warum es hier steht',
 }
 
 export const seite = {
@@ -29,6 +30,7 @@ export const seite = {
   suchbeispiel: 'zum Beispiel: Sprachkurs im Betrieb',
   menue: [
     { href: '/beispiele/', label: 'Alle Beispiele' },
+    { href: '/themen/', label: 'Themenpakete' },
     { href: '/handlungsfelder/', label: 'Handlungsfelder' },
     { href: '/zielgruppen/', label: 'Zielgruppen' },
     { href: '/laender/', label: 'Länder' },
@@ -38,6 +40,8 @@ export const seite = {
   fuss: [
     { href: '/mitmachen/', label: 'Beispiel einreichen' },
     { href: '/glossar/', label: 'Glossar' },
+    { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen' },
+    { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien' },
     { href: '/regeln/', label: 'Prüfregeln' },
     { href: '/impressum/', label: 'Impressum' },
     { href: '/datenschutz/', label: 'Datenschutz' },
@@ -117,6 +121,7 @@ export const beispielseite = {
   einfacheSprache: 'In Einfacher Sprache',
   einfluss: 'Was lag in wessen Hand?',
   einflussHinweis: 'Wer welchen Hebel bewegen konnte, hat bei Beispielen aus öffentlichen Quellen die Redaktion zugeordnet.',
+  einflussMehr: 'Was mit den drei Arten gemeint ist',
   keinHebel: 'Kein Hebel genannt.',
   einschaetzung: 'Einschätzung der Redaktion',
   ressourcen: 'Was es gebraucht hat',
@@ -138,6 +143,7 @@ export const beispielseite = {
   andere: 'Was bedeutet das für andere Leistungsberechtigte?',
   beleg: 'Wie gut ist das belegt?',
   belegHinweis: 'Die Stufe bewertet den Beleg, nie das Jobcenter.',
+  belegMehr: 'Was die Stufen bedeuten',
   transfer: 'Geht das auch bei uns?',
   zielgruppeGenau: 'Wer genau gemeint ist',
   rahmen: 'Unter welchen Bedingungen',
@@ -194,6 +200,47 @@ export const glossarseite = {
   mehr: 'Mehr dazu',
   beispiele: (label: string) => `Beispiele zu „${label}“`,
   imGlossar: 'Im Glossar nachlesen',
+}
+
+export const themen = {
+  pfad: '/themen/',
+  titel: 'Themenpakete',
+  einleitung: 'Die Redaktion hat Beispiele nebeneinandergelegt, die sich vergleichen lassen. Jede Einführung sagt auch, was offen bleibt.',
+  beispiele: 'Die Beispiele',
+  reihenfolge: 'Die Reihenfolge ist ein Vorschlag zum Lesen, keine Rangfolge.',
+  stand: (tag: string) => `Zusammengestellt von der Redaktion. Stand: ${tag}`,
+}
+
+/** Die Seiten, auf denen die Redaktion sich erklärt; jede nennt am Ende die anderen. */
+export const redaktionelles = {
+  titel: 'Mehr darüber, wie wir arbeiten',
+  seiten: [
+    { href: '/worum-es-geht/', label: 'Worum es geht' },
+    { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen' },
+    { href: '/belege/', label: 'Wie gut etwas belegt ist' },
+    { href: '/einfluss/', label: 'Was in wessen Hand liegt' },
+    { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien' },
+  ],
+}
+
+export const ausDemBestand = { zum: 'Aus dem Beispiel' }
+
+export const stand = {
+  titel: 'Stand des Katalogs',
+  einleitung: 'Für die Redaktion: wie sich die Beispiele verteilen und wo Angaben fehlen.',
+  gleichgewicht: 'Gleichgewicht',
+  gleichgewichtHinweis:
+    'Gezählt werden die Beispiele der Übersicht. Ein Beispiel kann zu mehreren Gruppen, Feldern und Ländern gehören und zählt dann bei jedem; die Summe liegt deshalb höher. Die Zahlen sagen, was hier fehlt, nicht, was in den Jobcentern geschieht. Einzelne Jobcenter vergleicht diese Seite nie.',
+  nach: (label: string) => `Nach ${label}`,
+  beispiele: 'Beispiele',
+  register: 'Jobcenter im Register',
+  von: (n: number, alle: number) => `${n} von ${alle}`,
+  ohne: 'ohne Angabe',
+  luecken: 'Lücken',
+  lueckenHinweis:
+    'Die meisten Lücken stehen oben, bei gleich vielen entscheidet die Adresse. Eine Lücke ist kein Fehler: Was die Quelle nicht nennt, bleibt leer, bis das Jobcenter es ergänzt.',
+  fehlt: (n: number) => (n === 1 ? 'Eine Angabe fehlt:' : `${n} Angaben fehlen:`),
+  vollstaendig: 'Alle Beispiele sind vollständig.',
 }
 
 export const nichtGefunden = {

@@ -3,7 +3,7 @@ import { readEinreichung } from '../checks/einreichung.ts'
 import { einsetzen, musterkreis } from '../checks/muster.ts'
 import type { Beispiel } from '../model/beispiel.ts'
 import { createKatalog, type Fall } from './katalog.ts'
-import { findFaellige, findLuecken, findSeltene } from './stand.ts'
+import { countVerteilungen, findFaellige, findLuecken, findSeltene } from './stand.ts'
 
 const fall = (slug: string, kopf: string): Fall => {
   const beispiel = readEinreichung(slug, new TextEncoder().encode(einsetzen({ kopf: `kennung: ${slug}\n${kopf}` }).datei))
@@ -36,4 +36,31 @@ test('fällig ist, was läuft und seit 24 Monaten niemand bestätigt hat', () =>
     fall('aus11', 'veroeffentlicht: 2020-01-01\nstatus: ausgelaufen'),
   ]
   expect(findFaellige(faelle, '2026-11-24').map(({ slug, bestaetigt }) => [slug, bestaetigt])).toEqual([['alt11', '2024-11-22']])
+})
+
+test('das Gleichgewicht zählt jedes Beispiel je Wert einmal und zeigt auch, was fehlt', () => {
+  const anderswo = { ...musterkreis, traeger_nummer: '99998', land: 'saarland', kreistyp: null } as const
+  const faelle = createKatalog(
+    [
+      fall('eins1', 'zielgruppen:\n  - familien\n  - alleinerziehende'),
+      fall('zwei1', 'zielgruppen:\n  - familien'),
+      fall('drei1', `jobcenter:\n  - "99998"\nherkunft: oeffentliche-quelle`),
+    ],
+    [musterkreis, anderswo],
+  )
+  const verteilungen = countVerteilungen(faelle)
+  const anteilOf = (facette: string, wert: string) => verteilungen.find(({ id }) => id === facette)?.anteile.find(({ id }) => id === wert)
+  expect(anteilOf('gruppe', 'familien')?.beispiele).toBe(2)
+  expect(anteilOf('gruppe', 'alleinerziehende')).toEqual({
+    id: 'alleinerziehende',
+    label: 'Alleinerziehende',
+    beispiele: 1,
+    jobcenter: undefined,
+  })
+  expect(anteilOf('gruppe', 'arbeitgeber')?.beispiele).toBe(0)
+  expect(anteilOf('land', 'saarland')).toMatchObject({ beispiele: 1, jobcenter: 1 })
+  expect(anteilOf('land', 'bremen')).toMatchObject({ beispiele: 0, jobcenter: 0 })
+  expect(anteilOf('herkunft', 'oeffentliche-quelle')?.beispiele).toBe(1)
+  expect(verteilungen.find(({ id }) => id === 'region')?.ohne).toBe(1)
+  expect(verteilungen.map(({ id }) => id)).not.toContain('jobcenter')
 })

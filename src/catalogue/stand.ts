@@ -1,6 +1,7 @@
 import { type AbschnittId, abschnitte } from '../model/abschnitte.ts'
 import { Beispiel, NICHT_GENANNT } from '../model/beispiel.ts'
 import { titleOfPfad } from '../model/feldpfad.ts'
+import type { Jobcenter } from '../model/jobcenter.ts'
 import type { Vokabular } from '../model/vokabular/begriff.ts'
 import { evidenzstufen } from '../model/vokabular/evidenz.ts'
 import { handlungsfelder } from '../model/vokabular/handlungsfelder.ts'
@@ -9,7 +10,8 @@ import { partnerarten } from '../model/vokabular/partner.ts'
 import { kriterien } from '../model/vokabular/uebertragbarkeit.ts'
 import { wirkungen } from '../model/vokabular/wirkung.ts'
 import { zielgruppen } from '../model/vokabular/zielgruppen.ts'
-import type { Fall } from './katalog.ts'
+import { facetteOf } from './facetten.ts'
+import type { Fall, Katalog } from './katalog.ts'
 
 /** Was einem Beispiel fehlt, damit andere es nachmachen können: Titel der Felder und Abschnitte in der Reihenfolge des Berichts. */
 export interface Luecken {
@@ -95,3 +97,48 @@ export const findFaellige = (faelle: readonly Fall[], heute: string): { slug: st
     .filter(({ bestaetigt }) => bestaetigt < spaetestens)
     .sort((a, b) => a.bestaetigt.localeCompare(b.bestaetigt) || a.slug.localeCompare(b.slug))
 }
+
+/** Wie viele Beispiele auf einen Wert entfallen und, wo das Register es weiß, auf wie viele Jobcenter er zutrifft. */
+export interface Anteil {
+  id: string
+  label: string
+  beispiele: number
+  jobcenter: number | undefined
+}
+
+/** Der Bestand nach einer Facette geteilt: alle Werte, auch die ohne Beispiel, in der Reihenfolge des Vokabulars. */
+export interface Verteilung {
+  id: string
+  label: string
+  anteile: readonly Anteil[]
+  /** Beispiele, zu denen diese Angabe fehlt. */
+  ohne: number
+}
+
+/** Wonach die Redaktion das Gleichgewicht prüft. Einzelne Jobcenter gehören nie dazu: Daraus würde eine Rangliste. */
+const GLEICHGEWICHT: readonly { facette: string; ofJobcenter?: (jobcenter: Jobcenter) => string | undefined }[] = [
+  { facette: 'gruppe' },
+  { facette: 'feld' },
+  { facette: 'land', ofJobcenter: ({ land }) => land },
+  { facette: 'region', ofJobcenter: ({ kreistyp }) => (kreistyp === null ? undefined : String(kreistyp)) },
+  { facette: 'form', ofJobcenter: ({ form }) => form },
+  { facette: 'herkunft' },
+]
+
+/** Wie sich die Beispiele der Übersicht verteilen, als Anzahl. Ein Beispiel kann mehrere Werte haben und zählt dann bei jedem. */
+export const countVerteilungen = ({ liste, register }: Pick<Katalog, 'liste' | 'register'>): Verteilung[] =>
+  GLEICHGEWICHT.map(({ facette: name, ofJobcenter }) => {
+    const { id, label, werte, of } = facetteOf(name)
+    const proFall = liste.map((fall) => new Set(of(fall)))
+    return {
+      id,
+      label,
+      anteile: [...werte].map(([wert, beschriftung]) => ({
+        id: wert,
+        label: beschriftung,
+        beispiele: proFall.filter((menge) => menge.has(wert)).length,
+        jobcenter: ofJobcenter && [...register.values()].filter((eintrag) => ofJobcenter(eintrag) === wert).length,
+      })),
+      ohne: proFall.filter((menge) => menge.size === 0).length,
+    }
+  })
