@@ -61,7 +61,9 @@ const ansichtOfHtml = (bericht: Bericht): Ansicht => {
     text.replace(/<a href="#text-fnref-[^>]*>↩(?:<sup>\d+<\/sup>)?<\/a>/g, '').replace(/<sup><a href="#text-fn-[^>]*>\d+<\/a><\/sup>/g, '')
   return {
     text: wortlaut(gelesen.text),
-    links: gelesen.elemente.flatMap(({ name, attribute }) => (name === 'a' ? [adresse(attribute['href'] ?? '')] : [])),
+    links: gelesen.elemente
+      .flatMap(({ name, attribute }) => (name === 'a' ? [adresse(attribute['href'] ?? '')] : []))
+      .filter(isVergleichbar),
     bilder: gelesen.elemente.flatMap(({ name, attribute }) =>
       name === 'img' ? [`${attribute['src']} ${wortlaut(attribute['alt'] ?? '')}`] : [],
     ),
@@ -102,7 +104,7 @@ const ansichtOfText = (koerper: string): Ansicht => {
   }
   const haupt = { text: '' }
   for (const node of (baum as Root).children) if (node.type !== 'heading' || node.depth !== 2) sehen(node, haupt, true)
-  return { ...ansicht, text: wortlaut(haupt.text), anmerkungen: ansicht.anmerkungen.sort() }
+  return { ...ansicht, links: ansicht.links.filter(isVergleichbar), text: wortlaut(haupt.text), anmerkungen: ansicht.anmerkungen.sort() }
 }
 
 const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : [])
@@ -117,6 +119,9 @@ const visit = (node: Node, tun: (node: Node) => void): void => {
  * zwei Hervorhebungen, die aufeinandertreffen (`**a*_`); eine Tabelle gleich hinter einem Kästchen oder einer Liste mit Tabelle.
  */
 const wortlaut = (text: string): string => text.replace(/[\s*_~|:-]+/g, '')
+
+/** Nackte Mailadressen gleich hinter einem Umlaut erkennt nur einer der beiden; ihr Wortlaut wird verglichen. */
+const isVergleichbar = (link: string): boolean => !link.startsWith('mailto:')
 
 /** Zwei Schreibweisen derselben Adresse, mit und ohne Prozentzeichen, sind gleich. */
 const adresse = (href: string): string => {

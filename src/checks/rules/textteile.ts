@@ -63,7 +63,7 @@ export default defineRule({
     {
       bad: { text: '| Ort | Tag |\n|---|---|\n| Markt | Montag | vormittags |' },
       expect: [
-        '3:20 Diese Zeile der Tabelle hat mehr Felder als die Kopfzeile, das Feld erschiene nicht. Bitte ergänzen Sie die Kopfzeile, oder löschen Sie das Feld.',
+        '3:18 Diese Zeile der Tabelle hat mehr Felder als die Kopfzeile, das Feld erschiene nicht. Bitte ergänzen Sie die Kopfzeile, oder löschen Sie das Feld.',
       ],
     },
     {
