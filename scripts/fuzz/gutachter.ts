@@ -24,10 +24,10 @@ export const isMarkdown = (bericht: Bericht): boolean =>
   bericht.abschnitte.every(({ bloecke }) => bloecke.every(({ art }) => art === 'html'))
 
 /**
- * Wo beide Leser mit Recht oder ohne Schaden Verschiedenes sehen; dort wird nicht verglichen:
- * eine Tabelle gleich hinter dem Kästchen einer Aufgabe, eine Anmerkung im Text eines Links.
+ * Eine Anmerkung im Text eines Links: micromark liest einen Link im Link, satteri lässt die Klammern des äußeren als Text stehen.
+ * Dort wird nicht verglichen.
  */
-const BEKANNT: readonly RegExp[] = [/\[[ xX]\][^\n]*\|/, /\[[^\]]*\[\^/, /\[\^[^\]]+\][^[]*\][([]/]
+const ANMERKUNG_IM_LINK = /\[[^\]]*\[\^|\[\^[^\]]+\][^[]*\][([]/
 
 /**
  * Vergleicht, was auf der Seite steht, mit dem, was ein zweiter, unabhängiger Leser (micromark) im selben Text sieht.
@@ -35,7 +35,7 @@ const BEKANNT: readonly RegExp[] = [/\[[ xX]\][^\n]*\|/, /\[[^\]]*\[\^/, /\[\^[^
  */
 export const findUnterschied = (bericht: Bericht, datei: string): string | undefined => {
   const koerper = splitKopf(datei)?.koerper ?? ''
-  if (BEKANNT.some((muster) => muster.test(koerper))) return undefined
+  if (ANMERKUNG_IM_LINK.test(koerper)) return undefined
   const seite = ansichtOfHtml(bericht)
   const zweite = ansichtOfText(koerper)
   for (const teil of ['text', 'links', 'bilder', 'anmerkungen'] as const) {
@@ -61,7 +61,9 @@ const ansichtOfHtml = (bericht: Bericht): Ansicht => {
     text.replace(/<a href="#text-fnref-[^>]*>↩(?:<sup>\d+<\/sup>)?<\/a>/g, '').replace(/<sup><a href="#text-fn-[^>]*>\d+<\/a><\/sup>/g, '')
   return {
     text: wortlaut(gelesen.text),
-    links: gelesen.elemente.flatMap(({ name, attribute }) => (name === 'a' ? [adresse(attribute['href'] ?? '')] : [])),
+    links: gelesen.elemente
+      .flatMap(({ name, attribute }) => (name === 'a' ? [adresse(attribute['href'] ?? '')] : []))
+      .filter(isVergleichbar),
     bilder: gelesen.elemente.flatMap(({ name, attribute }) =>
       name === 'img' ? [`${attribute['src']} ${wortlaut(attribute['alt'] ?? '')}`] : [],
     ),
@@ -102,7 +104,7 @@ const ansichtOfText = (koerper: string): Ansicht => {
   }
   const haupt = { text: '' }
   for (const node of (baum as Root).children) if (node.type !== 'heading' || node.depth !== 2) sehen(node, haupt, true)
-  return { ...ansicht, text: wortlaut(haupt.text), anmerkungen: ansicht.anmerkungen.sort() }
+  return { ...ansicht, links: ansicht.links.filter(isVergleichbar), text: wortlaut(haupt.text), anmerkungen: ansicht.anmerkungen.sort() }
 }
 
 const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : [])
@@ -113,10 +115,13 @@ const visit = (node: Node, tun: (node: Node) => void): void => {
 }
 
 /**
- * Ohne Leerraum und ohne Zeichen der Hervorhebung: Wo zwei aufeinandertreffen (`**a*_`), deutet satteri sie manchmal als Text statt als Hervorhebung.
- * Der Wortlaut ist derselbe.
+ * Ohne Leerraum und ohne Zeichen von Hervorhebung und Tabelle. Beide Leser deuten sie an Grenzfällen verschieden, der Wortlaut bleibt derselbe:
+ * zwei Hervorhebungen, die aufeinandertreffen (`**a*_`); eine Tabelle gleich hinter einem Kästchen oder einer Liste mit Tabelle.
  */
-const wortlaut = (text: string): string => text.replace(/[\s*_~]+/g, '')
+const wortlaut = (text: string): string => text.replace(/[\s*_~|:-]+/g, '')
+
+/** Nackte Mailadressen gleich hinter einem Umlaut erkennt nur einer der beiden; ihr Wortlaut wird verglichen. */
+const isVergleichbar = (link: string): boolean => !link.startsWith('mailto:')
 
 /** Zwei Schreibweisen derselben Adresse, mit und ohne Prozentzeichen, sind gleich. */
 const adresse = (href: string): string => {

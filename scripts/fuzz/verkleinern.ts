@@ -1,5 +1,5 @@
 /** So viele Versuche darf das Verkleinern kosten; jeder startet einen Prozess. */
-const MAX_VERSUCHE = 300
+const MAX_VERSUCHE = 150
 
 /**
  * Kürzt eine Datei, solange sie denselben Fehler zeigt: erst um große, dann um immer kleinere Stücke.

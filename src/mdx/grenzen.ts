@@ -36,6 +36,21 @@ export const findGroesse = (bytes: Uint8Array): Hindernis[] =>
 /** Was den Text für den Parser zu lang oder zu tief macht; leer, wenn er gelesen werden darf. */
 export const findGrenzen = (text: string): Hindernis[] => [...findLongLines(text), ...findDeepLines(text), ...findRuns(text)]
 
+/** So viele `<` dürfen hinter einem `{` stehen: Gemessen verdoppelt jedes weitere die Zeit des Parsers, ab 18 sind es Sekunden. */
+const MAX_VERZWEIGUNGEN = 12
+
+/** Eine geschweifte Klammer, hinter der zu viele spitze stehen; der Parser probierte alle Deutungen durch. Im Kopf stört sie nicht. */
+export const findVerzweigungen = (koerper: string): Hindernis[] => {
+  const offset = koerper.indexOf('{')
+  if (offset < 0 || koerper.slice(offset).split('<').length - 1 <= MAX_VERZWEIGUNGEN) return []
+  return [
+    grenze(
+      stelleAt(koerper, offset),
+      `Hinter dieser geschweiften Klammer stehen mehr als ${MAX_VERZWEIGUNGEN} spitze Klammern „<“; das lässt sich nicht sicher lesen. Bitte löschen Sie die geschweifte Klammer, oder schreiben Sie runde Klammern.`,
+    ),
+  ]
+}
+
 const findLongLines = (text: string): Hindernis[] =>
   text
     .split('\n')

@@ -1,5 +1,5 @@
 import type { Dokument } from './dokument.ts'
-import { findGrenzen, findGroesse } from './grenzen.ts'
+import { findGrenzen, findGroesse, findVerzweigungen } from './grenzen.ts'
 import { readKopf, splitKopf } from './kopf.ts'
 import { readText } from './text.ts'
 import { decodeText, findVerschluesseltes } from './zeichen.ts'
@@ -12,11 +12,11 @@ export const readDokument = (bytes: Uint8Array): Dokument => {
   const zuGross = findGroesse(bytes)
   if (zuGross.length > 0) return { text: '', kopf: undefined, baum: undefined, hindernisse: zuGross }
   const { text, hindernisse } = decodeText(bytes)
-  const grenzen = findGrenzen(text)
+  const koerper = splitKopf(text)?.koerper ?? text
+  const grenzen = [...findGrenzen(text), ...findVerzweigungen(koerper)]
   if (hindernisse.length > 0 || grenzen.length > 0)
     return { text, kopf: undefined, baum: undefined, hindernisse: [...hindernisse, ...grenzen] }
   const { kopf, hindernisse: imKopf } = readKopf(text)
-  const koerper = splitKopf(text)?.koerper ?? text
   const { baum, hindernisse: imText } = readText(koerper)
   return { text, kopf, baum, hindernisse: [...imKopf, ...imText, ...findVerschluesseltes(koerper)] }
 }
