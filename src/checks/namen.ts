@@ -116,7 +116,7 @@ const isVorname = (wort: string): boolean => {
 }
 
 const GROSS = /(?<![\p{L}\d@#.-])\p{Lu}[\p{L}'-]*\p{L}(?![\d@])/gu
-const NACHNAME = new RegExp(String.raw`^ (?<partikel>${PARTIKEL})(?<name>${WORT})`, 'u')
+const NACHNAME = new RegExp(`^ (?<partikel>${PARTIKEL})(?<name>${WORT})`, 'u')
 const ALTER_DANACH =
   /^(?: ?\((?:\d{1,2}|\d{1,2} (?:J\.|Jahre)[^)]{0,10})\)|, ?(?:ist )?\d{1,2}(?:,| ?Jahre| ?J\.)| ?\| ?\d{1,2}(?: Jahre)? ?(?:\||$))/u
 

@@ -5,7 +5,7 @@ import { readText } from './text.ts'
 import { decodeText, findVerschluesseltes } from './zeichen.ts'
 
 /**
- * Liest eine Einreichung: Bytes → Text → Kopf und Baum. Der Parser läuft nur, wenn Zeichen und Grenzen stimmen.
+ * Liest eine Einreichung: Bytes → Text → Kopf und Baum. Der Parser läuft nur innerhalb der Grenzen.
  * Wirft nicht; was nicht lesbar ist, steht in `hindernisse`.
  */
 export const readDokument = (bytes: Uint8Array): Dokument => {
@@ -14,9 +14,9 @@ export const readDokument = (bytes: Uint8Array): Dokument => {
   const { text, hindernisse } = decodeText(bytes)
   const koerper = splitKopf(text)?.koerper ?? text
   const grenzen = [...findGrenzen(text), ...findVerzweigungen(koerper)]
-  if (hindernisse.length > 0 || grenzen.length > 0)
-    return { text, kopf: undefined, baum: undefined, hindernisse: [...hindernisse, ...grenzen] }
+  const unlesbar = text === '' && hindernisse.length > 0
+  if (unlesbar || grenzen.length > 0) return { text, kopf: undefined, baum: undefined, hindernisse: [...hindernisse, ...grenzen] }
   const { kopf, hindernisse: imKopf } = readKopf(text)
   const { baum, hindernisse: imText } = readText(koerper)
-  return { text, kopf, baum, hindernisse: [...imKopf, ...imText, ...findVerschluesseltes(koerper)] }
+  return { text, kopf, baum, hindernisse: [...hindernisse, ...imKopf, ...imText, ...findVerschluesseltes(koerper)] }
 }

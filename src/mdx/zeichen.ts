@@ -6,7 +6,8 @@ const MAX_BEFUNDE = 20
 
 /**
  * Bytes einer Datei als Text in UTF-8, Zeilenenden als `\n`, zusammengesetzte Zeichen in Unicode-Normalform C: „Ü“ aus zwei Teilen, wie
- * macOS es speichert, ist dasselbe Wort. Eine Bytefolge-Marke (BOM) am Anfang entfällt; alles andere, was kein sauberer Text ist, wird ein Hindernis.
+ * macOS es speichert, ist dasselbe Wort. Eine Bytefolge-Marke (BOM) am Anfang entfällt; alles andere, was kein sauberer Text ist, wird ein Hindernis,
+ * und an seiner Stelle stehen Leerzeichen. Leer ist der Text, wenn sich die Bytes nicht lesen lassen.
  */
 export const decodeText = (bytes: Uint8Array): { text: string; hindernisse: Hindernis[] } => {
   let text: string
@@ -25,7 +26,9 @@ export const decodeText = (bytes: Uint8Array): { text: string; hindernisse: Hind
     }
   }
   const normal = text.replace(/\r\n?/g, '\n').normalize('NFC')
-  return { text: normal, hindernisse: findUnsichtbares(normal) }
+  const hindernisse = findUnsichtbares(normal)
+  // Mit Leerzeichen an ihrer Stelle lässt sich der Rest lesen, und alle anderen Befunde stehen gleich dabei.
+  return { text: hindernisse.length > 0 ? normal.replace(UNSICHTBAR, (zeichen) => ' '.repeat(zeichen.length)) : normal, hindernisse }
 }
 
 /**
