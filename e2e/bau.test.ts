@@ -146,7 +146,7 @@ describe('Programme in einer Einreichung laufen nie', () => {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     try {
-      const adresse = await waitFor(dev, /(http:\/\/localhost:\d+)\//)
+      const adresse = await waitFor(dev, /Vorschau mit Suche: (http:\/\/localhost:\d+)\//)
       await expect.poll(async () => (await fetch(`${adresse}/beispiele/musterkreis-bus/`)).status, { timeout: 20_000 }).toBe(200)
       expect((await fetch(`${adresse}/beispiele/musterkreis-boese/`)).status).toBe(404)
       expect((await fetch(`${adresse}/pagefind/pagefind.js`)).status).toBe(200)

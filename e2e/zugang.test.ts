@@ -44,13 +44,18 @@ describe.each(SCHEMATA)('Schema %s', (colorScheme) => {
   })
 })
 
-test.each([320, 360, 768, 1440])('bei %i Pixeln Breite ragt nichts über den Rand', async (width) => {
-  const page = await browser.newPage({ baseURL: inject('adresse'), viewport: { width, height: 800 } })
+const BREITEN = [320, 360, 768, 1440]
+
+test(`bei ${BREITEN.join(', ')} Pixeln Breite ragt nichts über den Rand`, async () => {
+  const page = await browser.newPage({ baseURL: inject('adresse') })
   const zuBreit: string[] = []
   for (const adresse of [...findSeiten(inject('dist')), ...ZUSTAENDE]) {
     await page.goto(adresse)
     await page.waitForFunction(() => !document.querySelector('[data-ergebnisse][aria-busy=true]'))
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) zuBreit.push(adresse)
+    for (const width of BREITEN) {
+      await page.setViewportSize({ width, height: 800 })
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) zuBreit.push(`${adresse} bei ${width}`)
+    }
   }
   await page.close()
   expect(zuBreit).toEqual([])
