@@ -25,3 +25,12 @@ const enumerate = (node: Node, eltern: readonly Node[]): Besuch[] => {
 
 /** Wo ein Knoten beginnt. */
 export const stelleOfNode = (node: Node): Stelle => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 })
+
+/** Der Text der Datei, aus dem ein Knoten entstand. */
+export const quelleOf = ({ position }: Node, text: string): string => {
+  if (!position) return ''
+  const { start, end } = position
+  const zeilen = text.split('\n').slice(start.line - 1, end.line)
+  const ganz = zeilen.join('\n')
+  return ganz.slice(start.column - 1, ganz.length - (zeilen.at(-1)?.length ?? 0) + end.column - 1)
+}
