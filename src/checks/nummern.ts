@@ -98,8 +98,18 @@ const WERKE = /(?<!\p{L})(?:ISBN|ISSN|EAN|GTIN|DOI)(?:-1[03])?[: ]{0,3}\d[\dX./ 
 const BENANNT =
   /(?<!\p{L})(?:(?:Steuer|St\.?|Kunden|Konto|Kto\.?|BG|Bedarfsgemeinschafts|Versicherten|Kranken\p{L}{1,20}|Bestell|Artikel|Projekt|Förder|Rechnungs|Vorgangs|Drucksachen|Material|Inventar|AZR|Träger)[ -]?(?:nummer|Nummer|nr\.?|Nr\.?)|Kostenstelle|Haushaltsstelle|Haushaltstitel)[ :|]{1,4}[\d /.-]{5,24}/gu
 
-/** Ersetzt alle gültigen Nummern durch gleich viele Leerzeichen, damit ihre Teile nicht als etwas anderes gelten. */
-export const ohneNummern = (text: string): string =>
+let zuletzt = { text: '', rest: '' }
+
+/**
+ * Ersetzt alle gültigen Nummern durch gleich viele Leerzeichen, damit ihre Teile nicht als etwas anderes gelten.
+ * Mehrere Suchen fragen hintereinander nach demselben Text; gerechnet wird einmal.
+ */
+export const ohneNummern = (text: string): string => {
+  if (text !== zuletzt.text) zuletzt = { text, rest: verdecke(text) }
+  return zuletzt.rest
+}
+
+const verdecke = (text: string): string =>
   Object.values<Nummer>(nummern).reduce(
     (rest, { muster, gilt }) => rest.replace(muster, (wert) => (gilt(wert) ? ' '.repeat(wert.length) : wert)),
     [WERKE, BENANNT].reduce((rest, muster) => rest.replace(muster, (wert) => ' '.repeat(wert.length)), text),
