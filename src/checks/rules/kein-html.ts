@@ -1,5 +1,6 @@
 import { isBaustein } from '../../mdx/baustein-knoten.ts'
 import { quelleOf, stelleOfNode, visitAll } from '../baum.ts'
+import { BILDANGABE } from '../musterbild.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
       expect: ['1:1 Hier steht HTML („script“), das nicht erlaubt ist. Bitte löschen Sie es und nutzen Sie die Schreibweise der Vorlage.'],
     },
     {
-      bad: { text: 'Ä 🙋 ![Der <b>Bus</b> im Dorf](bus.jpg)' },
+      bad: { kopf: BILDANGABE, text: 'Ä 🙋 ![Der <b>Bus</b> im Dorf](bus.jpg)' },
       expect: [
         '1:6 In der Beschreibung dieses Bildes steht HTML oder eine geschweifte Klammer, das ist nicht erlaubt. Bitte beschreiben Sie das Bild in einem einfachen Satz.',
       ],
