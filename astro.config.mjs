@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
-import { inhaltsrichtlinie } from './scripts/inhaltsrichtlinie.ts'
 import { cacheDir, outDir } from './scripts/ordner.ts'
 
 /** In der Vorschau kommen die Dateien der Suche aus dem Speicher; im Bau legt sie `scripts/bau.ts` ab. */
@@ -28,5 +27,4 @@ export default defineConfig({
   vite: { plugins: [tailwindcss()], optimizeDeps: { noDiscovery: true, include: [] }, build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  security: { csp: inhaltsrichtlinie },
 })

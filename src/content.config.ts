@@ -10,7 +10,7 @@ import type { Bestand } from './checks/bestand.ts'
 import { waitForGeprueft } from './checks/geprueft.ts'
 import { findUnbekannte } from './checks/pakete.ts'
 import { reportText } from './checks/reporters/text.ts'
-import { Bericht } from './model/bericht.ts'
+import type { Bericht } from './model/bericht.ts'
 import { Jobcenter } from './model/jobcenter.ts'
 import { Paket } from './model/paket.ts'
 
@@ -20,7 +20,7 @@ import { Paket } from './model/paket.ts'
  */
 const geprueft = (): Loader => ({
   name: 'gepruefte-beispiele',
-  schema: Bericht,
+  schema: z.custom<Bericht>(),
   async load({ store, generateDigest, watcher, logger }) {
     const load = async () => {
       const { findings, berichte, dateien } = (await waitForGeprueft()) ?? (await readSelbst())

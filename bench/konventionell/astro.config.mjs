@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
-import { inhaltsrichtlinie } from './scripts/inhaltsrichtlinie.ts'
 import { cacheDir, outDir } from './scripts/ordner.ts'
 
 // So, wie man ein Astro-Projekt mit MDX anlegt: dieselben Seiten mit derselben Inhaltsrichtlinie, sonst die Vorgaben.
@@ -11,6 +10,5 @@ export default defineConfig({
   outDir,
   cacheDir,
   integrations: [mdx()],
-  security: { csp: inhaltsrichtlinie },
   vite: { plugins: [tailwindcss()] },
 })

@@ -54,10 +54,11 @@ export const lesen = ({ slug, file, bytes }: Auftrag, umfeld: Umfeld): Gelesen =
   const namen = { kennung: einreichung.teil.kennung, alias: einreichung.teil.alias ?? [] }
   if (!sauber) return { findings, bericht: undefined, bilder: [], widerrufen: false, stellen, namen, verweise: [], fingerabdruck: [] }
   const { beispiel, baum } = einreichung
+  const bilder = bildnamenIn(baum)
   return {
     findings,
-    bericht: toBericht(slug, beispiel, baum),
-    bilder: bildnamenIn(baum),
+    bericht: toBericht(slug, beispiel, baum, bilder),
+    bilder,
     widerrufen: beispiel.einwilligungen.some(({ fuer, widerrufen_am }) => fuer === 'beispiel' && widerrufen_am !== undefined),
     stellen,
     namen,
@@ -67,10 +68,10 @@ export const lesen = ({ slug, file, bytes }: Auftrag, umfeld: Umfeld): Gelesen =
 }
 
 /** Was veröffentlicht wird: ohne Widerrufenes, und ohne die Felder, die nur die Redaktion angehen. */
-const toBericht = (slug: string, beispiel: Beispiel, baum: Root): Bericht => {
+const toBericht = (slug: string, beispiel: Beispiel, baum: Root, alleBilder: string[]): Bericht => {
   const offen: Beispiel = { ...beispiel, einwilligungen: [], ausnahmen: [] }
   const widerrufe = beispiel.einwilligungen.filter(({ widerrufen_am }) => widerrufen_am !== undefined)
-  if (widerrufe.length === 0) return { slug, beispiel: offen, abschnitte: toAbschnitte(baum), bilder: bildnamenIn(baum) }
+  if (widerrufe.length === 0) return { slug, beispiel: offen, abschnitte: toAbschnitte(baum), bilder: alleBilder }
   const listOf = (art: Einwilligung['fuer']): string[] => widerrufe.flatMap(({ fuer, was }) => (fuer === art && was ? [was] : []))
   const namen = listOf('name')
   const bilder = listOf('bild')

@@ -112,7 +112,7 @@ const AMT =
 
 const isVorname = (wort: string): boolean => {
   const klein = wort.toLowerCase()
-  return wort.length > 1 && klein.split('-').every((teil) => vornamen.has(teil))
+  return wort.length > 1 && (klein.includes('-') ? klein.split('-').every((teil) => vornamen.has(teil)) : vornamen.has(klein))
 }
 
 const GROSS = /(?<![\p{L}\d@#.-])\p{Lu}[\p{L}'-]*\p{L}(?![\d@])/gu
@@ -125,8 +125,9 @@ const findVornamen = (text: string): Name[] => {
   let weiter = 0
   for (const { 0: wort, index } of text.matchAll(GROSS)) {
     if (index < weiter) continue
-    const genitiv = !isVorname(wort) && /[^s]s$/.test(wort) && isVorname(wort.slice(0, -1))
-    if (!isVorname(wort) && !genitiv) continue
+    const vorname = isVorname(wort)
+    const genitiv = !vorname && /[^s]s$/.test(wort) && isVorname(wort.slice(0, -1))
+    if (!vorname && !genitiv) continue
     const versal = wort === wort.toUpperCase()
     const davor = text.slice(Math.max(0, index - 60), index)
     const danach = text.slice(index + wort.length, index + wort.length + 80)

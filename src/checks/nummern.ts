@@ -73,20 +73,23 @@ export const nummern = {
   iban: { muster: ibanMuster(), gilt: isIban },
   steuerId: { muster: /(?<![\p{L}\d.,/-]|\d )[1-9]\d(?:[ -]?\d{3}){3}(?![\p{L}\d/-]|,\d| ?(?:€|Euro))/gu, gilt: isSteuerId },
   versicherungsnummer: {
-    muster: /(?<![\p{L}\d])\d{2}(?:[ ./-]{0,3}\d{2}){3}[ ./-]{0,3}[A-Z][ ./-]{0,3}\d{2}[ ./-]?\d(?![\p{L}\d])/giu,
+    muster: /(?<![\p{L}\d])\d{2}(?:[ ./-]{0,3}\d{2}){3}[ ./-]{0,3}[A-Za-z][ ./-]{0,3}\d{2}[ ./-]?\d(?![\p{L}\d])/gu,
     gilt: isVersicherungsnummer,
   },
   /** Ein Buchstabe, acht Ziffern, eine Prüfziffer. */
-  krankenversicherung: { muster: /(?<![\p{L}\d]|\d )[A-Z][ -]?\d{3}(?:[ -]?\d{3}){2}(?![\p{L}\d])/giu, gilt: isKrankenversichertennummer },
+  krankenversicherung: {
+    muster: /(?<![\p{L}\d]|\d )[A-Za-z][ -]?\d{3}(?:[ -]?\d{3}){2}(?![\p{L}\d])/gu,
+    gilt: isKrankenversichertennummer,
+  },
   /** Seriennummer deutscher Pässe, Ausweise und Aufenthaltstitel mit Prüfziffer; Vokale und verwechselbare Buchstaben kommen nicht vor. */
   ausweis: {
     muster: /(?<![\p{L}\d])[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{3}[ ]?[CFGHJKLMNPRTVWXYZ\d]{5}[ ]?\d(?![\p{L}\d])/gu,
     gilt: isAusweisnummer,
   },
   /** Träger-Nummer, `BG` oder `//`, laufende Nummer. */
-  bedarfsgemeinschaft: { muster: /(?<![\p{L}\d])\d{5} ?(?:[/-]? ?BG ?[/-]?|\/ ?\/) ?\d(?:[ ]?\d){6}(?!\d)/giu, gilt: immer },
+  bedarfsgemeinschaft: { muster: /(?<![\p{L}\d])\d{5} ?(?:[/-]? ?[Bb][Gg] ?[/-]?|\/ ?\/) ?\d(?:[ ]?\d){6}(?!\d)/gu, gilt: immer },
   /** Kundennummer der Bundesagentur: drei Ziffern, ein Buchstabe, sechs Ziffern. */
-  kunde: { muster: /(?<![\p{L}\d]|\d[.,])\d{3}[ ./-]?[A-Z][ ./-]?\d{3}[ ./-]?\d{3}(?![\p{L}\d])/giu, gilt: immer },
+  kunde: { muster: /(?<![\p{L}\d]|\d[.,])\d{3}[ ./-]?[A-Za-z][ ./-]?\d{3}[ ./-]?\d{3}(?![\p{L}\d])/gu, gilt: immer },
   /** Aktenzeichen des Bundesamts für Migration und Flüchtlinge: sieben Ziffern, dann die dreistellige Kennziffer des Herkunftsstaats. */
   asylverfahren: { muster: /(?<![\p{L}\d/.-]|\d )[1-9]\d{6} ?- ?\d{3}(?![\p{L}\d-])/gu, gilt: immer },
 } satisfies Record<string, Nummer>

@@ -26,7 +26,12 @@ export default defineRule({
     },
   ],
   check(einreichung, report) {
-    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.ausweis, { muster: MIT_WORT }, { muster: ZONE }))
+    for (const { stelle, wert, maskiert } of findFundstellen(
+      einreichung,
+      nummern.ausweis,
+      { muster: MIT_WORT },
+      { muster: ZONE, nurMit: /<</ },
+    ))
       report({
         stelle,
         wert,

@@ -5,6 +5,8 @@ import { defineRule } from '../rule.ts'
 
 /** Was Menschen statt des Klammeraffen und des Punktes schreiben, um Werbung zu entgehen. */
 const AT = String.raw`(?: ?@ ?| ?[([{<] ?(?:at|ät|a|@|bei) ?[)\]}>] ?| (?:at|ät) )`
+/** Was `AT` mindestens braucht. */
+const MIT_AT = /@|[([{<] ?(?:at|ät|a|bei) ?[)\]}>]| (?:at|ät) /iu
 const PUNKT = String.raw`(?:\.| ?[([{<] ?(?:dot|punkt|\.) ?[)\]}>] ?| (?:dot|punkt) )`
 const MAIL = new RegExp(
   String.raw`(?<![\p{L}\d._%+-])[\p{L}\d_%+-]+(?:${PUNKT}[\p{L}\d_%+-]+)*${AT}[\p{L}\d-]+(?:${PUNKT}[\p{L}\d-]+)*${PUNKT}\p{L}{2,}`,
@@ -51,7 +53,7 @@ export default defineRule({
     },
   ],
   check(einreichung, report) {
-    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, { muster: MAIL, gilt: isPersoenlich }))
+    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, { muster: MAIL, nurMit: MIT_AT, gilt: isPersoenlich }))
       report({ stelle, wert, message: `Hier steht eine persönliche E-Mail-Adresse (${maskiert}). Bitte nennen Sie ein Funktionspostfach.` })
   },
 })

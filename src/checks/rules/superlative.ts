@@ -8,7 +8,7 @@ import { saetzeOf } from '../saetze.ts'
 const LOB =
   /(?<![\p{L}\d-])(?:einzigartig\p{Ll}*|beispiellos\p{Ll}*|hervorragend\p{Ll}*|herausragend\p{Ll}*|exzellent\p{Ll}*|vorbildlich\p{Ll}*|mustergültig\p{Ll}*|wegweisend\p{Ll}*|bahnbrechend\p{Ll}*|großartig\p{Ll}*|überragend\p{Ll}*|sensationell\p{Ll}*|einmalig\p{Ll}* in (?:Deutschland|Europa)|(?:bundes|deutschland|landes|europa)weit (?:einmalig\p{Ll}*|beispielhaft\p{Ll}*)|Vorreiter\p{Ll}*|Leuchtt[uü]rm\p{Ll}*|Vorzeigeprojekt\p{Ll}*|Aushängeschild\p{Ll}*|Paradebeispiel\p{Ll}*|Musterbeispiel\p{Ll}*|Best[ -]Practice\p{Ll}*|Erfolgsgeschichte\p{Ll}*|Erfolgsmodell\p{Ll}*|Erfolgsrezept\p{Ll}*|Riesenerfolg\p{Ll}*|(?:voller|riesiger|großer|toller) Erfolg|(?:[Dd]as|[Dd]ie|[Dd]er) (?:beste|erfolgreichste|innovativste|modernste)[nrs]? (?:Angebot|Ansatz|Beratung|Betreuung|Konzept|Lösung|Maßnahme|Modell|Programm|Projekt|Team|Vermittlung))(?![\p{L}\d])/giu
 
-/** Ohne einen dieser Anfänge steht im ganzen Text kein Lob; die meisten Einreichungen sind damit erledigt. */
+/** Ohne einen dieser Anfänge steht kein Lob da: Die meisten Einreichungen und Sätze sind damit erledigt. */
 const VERDACHT =
   /einzigartig|beispiel(?:los|haft)|hervorragend|herausragend|exzellent|vorbildlich|mustergültig|wegweisend|bahnbrechend|großartig|überragend|sensationell|einmalig|vorreiter|leuchttu|leuchttü|vorzeige|aushängeschild|paradebeispiel|musterbeispiel|practice|erfolg|(?:das|die|der) (?:beste|innovativste|modernste)/i
 
@@ -57,6 +57,7 @@ export default defineRule({
     const titel = teil.titel && kopf ? [{ text: teil.titel, stelle: () => kopf.stelleOf(['titel']) }] : []
     const gemeldet = new Set<string>()
     for (const { text, stelle } of [...titel, ...saetzeOf(einreichung)]) {
+      if (!VERDACHT.test(text)) continue
       const eigenes = text.replace(ANGEFUEHRT, (rede) => ' '.repeat(rede.length))
       for (const match of eigenes.matchAll(LOB))
         if (!gemeldet.has(match[0].toLowerCase()) && !DAVOR.test(eigenes.slice(Math.max(0, match.index - 20), match.index))) {

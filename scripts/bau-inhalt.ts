@@ -1,0 +1,36 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { constants, setPriority } from 'node:os'
+import { serialize } from 'node:v8'
+import { hub } from '../hub.config.ts'
+import { readBestand } from '../src/checks/bestand.ts'
+import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
+import { reportText } from '../src/checks/reporters/text.ts'
+import type { Astro } from './astro-prozess.ts'
+import type { Fortschritt } from './fortschritt.ts'
+import { cacheDir, contentDir } from './ordner.ts'
+import { moveSuche, writeSuche } from './suche.ts'
+
+/**
+ * Prüft und baut nach `neu`; Seiten und Suchindex entstehen nebeneinander.
+ * @param geprueft Datei, über die Astro den geprüften Bestand bekommt
+ * @returns der Grund, falls etwas dagegensteht
+ */
+export const buildInto = async (neu: string, geprueft: string, astro: Astro, fortschritt: Fortschritt): Promise<string | undefined> => {
+  console.log('Die Beispiele werden geprüft …')
+  const { findings, berichte, dateien } = await readBestand(contentDir, (fertig, alle) =>
+    fortschritt.melden(`${fertig} von ${alle} Beispielen gelesen`),
+  )
+  console.log(reportText(findings, { gelesen: dateien.length, adresse: hub.adresse }))
+  if (findings.some(({ severity }) => severity === 'error')) return 'Nicht gebaut: Bitte beheben Sie zuerst die Fehler.'
+  console.log('Die Seiten und der Suchindex werden gebaut …')
+  await mkdir(cacheDir, { recursive: true })
+  await writeFile(geprueft, serialize(berichte))
+  astro.child.send({ geprueft } satisfies GeprueftNachricht)
+  // Die Seiten brauchen länger als der Index: Auf zwei Kernen sollen sie nicht auf Pagefind warten.
+  setPriority(constants.priority.PRIORITY_LOW)
+  const suche = `${neu}-suche`
+  const [gebaut] = await Promise.all([astro.gebaut, writeSuche(berichte, contentDir, suche)])
+  if (!gebaut) return `${astro.ausgabe()}\nDer Bau ist gescheitert; die Gründe stehen darüber.`
+  await moveSuche(suche, neu)
+  return undefined
+}

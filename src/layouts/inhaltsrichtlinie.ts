@@ -1,0 +1,15 @@
+/**
+ * Was eine Seite laden darf, als Liste des Erlaubten. Keine Seite enthält ein Skript oder eine Gestaltung im Text: Deshalb genügt die eigene
+ * Herkunft, ohne Prüfsummen und ohne `unsafe-inline`. Pagefind rechnet in WebAssembly; mehr darf kein Skript.
+ */
+export const inhaltsrichtlinie = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self' mailto:",
+  "base-uri 'none'",
+  "manifest-src 'self'",
+].join('; ')
