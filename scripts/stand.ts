@@ -1,6 +1,7 @@
 import { createKatalog } from '../src/catalogue/katalog.ts'
 import { BESTAETIGEN_NACH_MONATEN, countVerteilungen, findFaellige, findLuecken, findSeltene } from '../src/catalogue/stand.ts'
-import { readBestand, readRegister } from '../src/checks/bestand.ts'
+import { readBestand } from '../src/checks/bestand.ts'
+import { readRegister } from '../src/checks/register.ts'
 import { formatDatum } from '../src/model/sprache.ts'
 import { contentDir } from './ordner.ts'
 
