@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { serialize } from 'node:v8'
 import { hub } from '../hub.config.ts'
 import { readBestand } from '../src/checks/bestand.ts'
+import { findBetriebsmaengel } from '../src/checks/betrieb.ts'
 import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import { type Fortschritt, startFortschritt } from './fortschritt.ts'
@@ -27,6 +28,11 @@ const UNVERAENDERT = 'Die bisherige Seite bleibt unverändert.'
  * @returns ob die Seite gebaut ist; die Gründe stehen sonst auf der Ausgabe
  */
 export const bauen = async (): Promise<boolean> => {
+  const maengel = findBetriebsmaengel(hub, contentDir)
+  if (maengel.length > 0) {
+    console.error([...maengel, UNVERAENDERT].join('\n'))
+    return false
+  }
   // Im Projekt, nicht neben dem Ziel: Astro verschiebt Dateien hierher und kann das nur auf demselben Laufwerk.
   const neu = resolve('.cache', `bau-${process.pid}`)
   const geprueft = join(cacheDir, `geprueft-${process.pid}`)
@@ -52,9 +58,11 @@ export const bauen = async (): Promise<boolean> => {
 /** Prüft, baut nach `neu` und liefert den Grund, falls etwas dagegensteht. */
 const buildInto = async (neu: string, geprueft: string, astro: Astro, fortschritt: Fortschritt): Promise<string | undefined> => {
   console.log('Die Beispiele werden geprüft …')
-  const { findings, berichte, dateien } = await readBestand(contentDir, (fertig, alle) =>
-    fortschritt.melden(`${fertig} von ${alle} Beispielen gelesen`),
+  const bestand = await readBestand(contentDir, (fertig, alle) => fortschritt.melden(`${fertig} von ${alle} Beispielen gelesen`)).catch(
+    (error: Error) => error,
   )
+  if (bestand instanceof Error) return bestand.message
+  const { findings, berichte, dateien } = bestand
   console.log(reportText(findings, { gelesen: dateien.length, adresse: hub.adresse }))
   if (findings.some(({ severity }) => severity === 'error')) return 'Nicht gebaut: Bitte beheben Sie zuerst die Fehler.'
   console.log('Die Seiten und der Suchindex werden gebaut …')
