@@ -101,7 +101,8 @@ describe('ein Beispiel mit sechs Fehlern', () => {
 
   test('der Bau verweigert mit demselben Text und lässt die alte Seite unberührt', async () => {
     await schreiben('musterkreis-bus', GUT)
-    expect(run('bauen').status).toBe(0)
+    const erster = run('bauen')
+    expect(erster.status, erster.stdout).toBe(0)
     const vorher = await readFile(join(out, 'beispiele/musterkreis-bus/index.html'), 'utf8')
     await schreiben('musterkreis-bus', KAPUTT)
     const pruefung = run('pruefen').stdout.trim()
@@ -207,34 +208,42 @@ test('ein Bild kommt neu gerechnet auf die Seite, ohne Angaben der Kamera und mi
 describe('eine widerrufene Einwilligung', () => {
   const einwilligung = (fuer: string, was: string) =>
     `  - fuer: ${fuer}\n${was && `    was: ${was}\n`}    form: schriftlich\n    erteilt_am: 2026-01-02\n`
-  const mit = (text: string, einwilligungen: string) => text.replace('lizenz: ', `einwilligungen:\n${einwilligungen}lizenz: `)
+  const mit = (text: string, einwilligungen: string) => text.replace('lizenz: CC', `einwilligungen:\n${einwilligungen}lizenz: CC`)
   const widerrufen = (text: string) =>
     text.replaceAll('erteilt_am: 2026-01-02\n', 'erteilt_am: 2026-01-02\n    widerrufen_am: 2026-09-01\n')
 
   const BUS = mit(
     GUT.replace(
       'Die Wege sind weit.',
-      'Die Wege sind weit.\n\nIm Bus sitzt Kim Beispielsson.\n\n<Zitat rolle="Fallmanagerin">\n\nEndlich Zeit für ein Zwiegespräch.\n\n</Zitat>',
+      'Die Wege sind weit.\n\nIm Bus sitzt Fatima Beispielsson.\n\n![Zwei Fachkräfte vor dem Lindenbrunnen](./gruppe.jpg)\n\n<Zitat rolle="Fallmanagerin">\n\nEndlich Zeit für ein Zwiegespräch.\n\n</Zitat>',
+    ).replace(
+      'umfang: kurz\n',
+      'umfang: kurz\nbilder:\n  - datei: gruppe.jpg\n    urheber: Fotowerkstatt Ahornhof\n    lizenz: wie-beispiel\n    personen_erkennbar: ja\n',
     ),
-    einwilligung('zitat', 'Fallmanagerin') + einwilligung('name', 'Kim Beispielsson'),
+    einwilligung('zitat', 'Fallmanagerin') + einwilligung('name', 'Fatima Beispielsson') + einwilligung('bild', 'gruppe.jpg'),
   )
   const RAD = mit(
     GUT.replace('bus11', 'rad11').replace('Beratung im Bus erreicht die Dörfer', 'Beratung auf dem Lastenrad erreicht die Höfe'),
     einwilligung('beispiel', ''),
   )
 
-  test('nimmt Zitat, Namen und ganzes Beispiel mit einem Bau aus jeder Datei', async () => {
+  test('nimmt Zitat, Namen, Bild und ganzes Beispiel mit einem Bau aus jeder Datei', async () => {
     await schreiben('musterkreis-bus', BUS)
+    const foto = sharp({ create: { width: 800, height: 600, channels: 3, background: '#7d2f12' } })
+    await foto.jpeg().toFile(join(content, 'beispiele/musterkreis-bus/gruppe.jpg'))
     await schreiben('musterkreis-lastenrad', RAD)
-    expect(run('bauen').status).toBe(0)
+    const erster = run('bauen')
+    expect(erster.status, erster.stdout).toBe(0)
     const vorher = await readGebautes(out)
-    for (const stueck of [/Zwiegespräch/i, /Beispielsson/i, /lastenrad/i]) expect(filesWith(vorher, stueck), String(stueck)).not.toEqual([])
+    for (const stueck of [/Zwiegespräch/i, /Beispielsson/i, /gruppe\.jpg$/, /Lindenbrunnen/, /Ahornhof/, /lastenrad/i])
+      expect(filesWith(vorher, stueck), String(stueck)).not.toEqual([])
     await schreiben('musterkreis-bus', widerrufen(BUS))
     await schreiben('musterkreis-lastenrad', widerrufen(RAD))
     const { status, stdout } = run('bauen')
     expect(status, stdout).toBe(0)
     const nachher = await readGebautes(out)
-    expect(filesWith(nachher, /Zwiegespr|Beispielsson|lastenrad/i)).toEqual([])
+    expect(filesWith(nachher, /Zwiegespr|Beispielsson|gruppe\.jpg|Lindenbrunnen|Ahornhof|lastenrad/i)).toEqual([])
+    expect([...nachher.keys()].filter((pfad) => /\.(?:jpe?g|png|webp|avif)$/.test(pfad))).toEqual([])
     expect(filesWith(nachher, /Die Wege sind weit/)).not.toEqual([])
   })
 })
