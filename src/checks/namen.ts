@@ -4,6 +4,7 @@ import { createZustimmung, type Zustimmung } from './einwilligung-in-namen.ts'
 import { type Fundstelle, findStellen, type Treffer } from './fundstellen.ts'
 import type { Lesart } from './lesarten.ts'
 import { isAllgemein, isEinrichtung } from './listen/allgemeine-woerter.ts'
+import { firmenMitTitel } from './listen/firmen-mit-titel.ts'
 import { vornamen } from './listen/vornamen.ts'
 import { countMerkmale } from './merkmale.ts'
 import { TITEL } from './titel.ts'
@@ -100,9 +101,20 @@ const MIT_TITEL = new RegExp(
   'gu',
 )
 
+/** „die Firma Dr. Muster“, „Dr. Muster Pharma GmbH“, „Dr. Oetker“; „Dr. Muster Geschäftsführer Beispiel GmbH“ ist ein Mensch. */
+const FIRMA_DAVOR = /(?<!\p{L})(?:Firma|Unternehmen|Konzern|Unternehmensgruppe|Hersteller|Marke) [„"'»]?$/u
+const FIRMA_DANACH =
+  /^(?: (?:&|(?!\p{L}*(?:[Ff]ührer|[Ll]eiter|[Vv]orstand|[Ii]nhaber|[Cc]hef|[Dd]irektor))\p{Lu}[\p{L}.-]*)){0,3} (?:g?GmbH|AG|SE|KG|KGaA|OHG|e\. ?K\.)(?!\p{L})/u
+
+const isFirma = (text: string, { 0: wert, index, groups }: RegExpExecArray): boolean =>
+  firmenMitTitel.has((groups?.['rest'] ?? '').toLowerCase()) ||
+  FIRMA_DAVOR.test(text.slice(Math.max(0, index - 40), index)) ||
+  FIRMA_DANACH.test(text.slice(index + wert.length, index + wert.length + 80))
+
 const findMitTitel = (text: string): Name[] =>
   [...text.matchAll(MIT_TITEL)]
     .filter(({ groups }) => !isAllgemein(groups?.['rest'] ?? '') && !isEinrichtung(groups?.['rest'] ?? ''))
+    .filter((treffer) => !isFirma(text, treffer))
     .map(({ 0: wert, index }) => ({ index, wert, art: 'sicher', amt: AMT.test(text.slice(Math.max(0, index - 40), index)) }))
 
 const FELDNAME = new RegExp(
