@@ -1,6 +1,9 @@
-/** Was ein Betreiber einstellt. */
+/**
+ * Was ein Betreiber einstellt. Wer das Portal übernimmt, ändert die Vorgaben hier; `HUB_NAME` und `HUB_ADRESSE` gehen ihnen vor,
+ * damit eine Probe unter anderem Namen keine Datei anfassen muss.
+ */
 export const hub = {
-  name: 'Gelungene Beispiele',
-  /** Öffentliche Adresse ohne Schrägstrich am Ende. */
+  name: process.env['HUB_NAME'] ?? 'Gelungene Beispiele',
+  /** Öffentliche Adresse ohne Schrägstrich am Ende; eine Domain für das Portal allein, kein Unterordner. */
   adresse: process.env['HUB_ADRESSE'] ?? 'http://localhost:4321',
 }

@@ -1,12 +1,13 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Finding } from '../src/checks/finding.ts'
+import { filesWith, readGebautes } from './gebautes.ts'
+import { runSkript, umgebung } from './skript.ts'
 
 let content: string
 let out: string
@@ -68,14 +69,7 @@ const schreiben = async (slug: string, text: string) => {
   await mkdir(join(content, 'beispiele', slug), { recursive: true })
   await writeFile(join(content, 'beispiele', slug, 'index.mdx'), text)
 }
-/** Ohne die Zeichen des Testlaufs, an denen Astro sein Verhalten ändert. */
-const { VITEST: _vitest, NODE_ENV: _umgebung, ...umgebung } = process.env
-
-const run = (skript: string, ...args: string[]) =>
-  spawnSync(process.execPath, [`scripts/${skript}.ts`, ...args], {
-    env: { ...umgebung, CONTENT_DIR: content, OUT_DIR: out },
-    encoding: 'utf8',
-  })
+const run = (skript: string, ...args: string[]) => runSkript(skript, args, { CONTENT_DIR: content, OUT_DIR: out })
 
 /** Sechs Fehler in einer Datei, mit der Zeile, in der sie stehen. */
 const KAPUTT = GUT.replace('umfang: kurz', 'umfnag: kurz')
@@ -107,7 +101,8 @@ describe('ein Beispiel mit sechs Fehlern', () => {
 
   test('der Bau verweigert mit demselben Text und lässt die alte Seite unberührt', async () => {
     await schreiben('musterkreis-bus', GUT)
-    expect(run('bauen').status).toBe(0)
+    const erster = run('bauen')
+    expect(erster.status, erster.stdout).toBe(0)
     const vorher = await readFile(join(out, 'beispiele/musterkreis-bus/index.html'), 'utf8')
     await schreiben('musterkreis-bus', KAPUTT)
     const pruefung = run('pruefen').stdout.trim()
@@ -213,49 +208,42 @@ test('ein Bild kommt neu gerechnet auf die Seite, ohne Angaben der Kamera und mi
 describe('eine widerrufene Einwilligung', () => {
   const einwilligung = (fuer: string, was: string) =>
     `  - fuer: ${fuer}\n${was && `    was: ${was}\n`}    form: schriftlich\n    erteilt_am: 2026-01-02\n`
-  const mit = (text: string, einwilligungen: string) => text.replace('lizenz: ', `einwilligungen:\n${einwilligungen}lizenz: `)
+  const mit = (text: string, einwilligungen: string) => text.replace('lizenz: CC', `einwilligungen:\n${einwilligungen}lizenz: CC`)
   const widerrufen = (text: string) =>
     text.replaceAll('erteilt_am: 2026-01-02\n', 'erteilt_am: 2026-01-02\n    widerrufen_am: 2026-09-01\n')
 
   const BUS = mit(
     GUT.replace(
       'Die Wege sind weit.',
-      'Die Wege sind weit.\n\nIm Bus sitzt Kim Beispielsson.\n\n<Zitat rolle="Fallmanagerin">\n\nEndlich Zeit für ein Zwiegespräch.\n\n</Zitat>',
+      'Die Wege sind weit.\n\nIm Bus sitzt Fatima Beispielsson.\n\n![Zwei Fachkräfte vor dem Lindenbrunnen](./gruppe.jpg)\n\n<Zitat rolle="Fallmanagerin">\n\nEndlich Zeit für ein Zwiegespräch.\n\n</Zitat>',
+    ).replace(
+      'umfang: kurz\n',
+      'umfang: kurz\nbilder:\n  - datei: gruppe.jpg\n    urheber: Fotowerkstatt Ahornhof\n    lizenz: wie-beispiel\n    personen_erkennbar: ja\n',
     ),
-    einwilligung('zitat', 'Fallmanagerin') + einwilligung('name', 'Kim Beispielsson'),
+    einwilligung('zitat', 'Fallmanagerin') + einwilligung('name', 'Fatima Beispielsson') + einwilligung('bild', 'gruppe.jpg'),
   )
   const RAD = mit(
     GUT.replace('bus11', 'rad11').replace('Beratung im Bus erreicht die Dörfer', 'Beratung auf dem Lastenrad erreicht die Höfe'),
     einwilligung('beispiel', ''),
   )
 
-  /** Der Inhalt aller gebauten Dateien, die des Suchindex ausgepackt. */
-  const readGebautes = async (): Promise<Map<string, string>> => {
-    const dateien = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
-    return new Map(
-      await Promise.all(
-        dateien.map(async (entry): Promise<[string, string]> => {
-          const bytes = await readFile(join(entry.parentPath, entry.name))
-          return [join(entry.parentPath, entry.name), (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')]
-        }),
-      ),
-    )
-  }
-  const filesWith = (gebautes: Map<string, string>, stueck: RegExp) =>
-    [...gebautes].filter(([pfad, inhalt]) => stueck.test(pfad) || stueck.test(inhalt)).map(([pfad]) => pfad)
-
-  test('nimmt Zitat, Namen und ganzes Beispiel mit einem Bau aus jeder Datei', async () => {
+  test('nimmt Zitat, Namen, Bild und ganzes Beispiel mit einem Bau aus jeder Datei', async () => {
     await schreiben('musterkreis-bus', BUS)
+    const foto = sharp({ create: { width: 800, height: 600, channels: 3, background: '#7d2f12' } })
+    await foto.jpeg().toFile(join(content, 'beispiele/musterkreis-bus/gruppe.jpg'))
     await schreiben('musterkreis-lastenrad', RAD)
-    expect(run('bauen').status).toBe(0)
-    const vorher = await readGebautes()
-    for (const stueck of [/Zwiegespräch/i, /Beispielsson/i, /lastenrad/i]) expect(filesWith(vorher, stueck), String(stueck)).not.toEqual([])
+    const erster = run('bauen')
+    expect(erster.status, erster.stdout).toBe(0)
+    const vorher = await readGebautes(out)
+    for (const stueck of [/Zwiegespräch/i, /Beispielsson/i, /gruppe\.jpg$/, /Lindenbrunnen/, /Ahornhof/, /lastenrad/i])
+      expect(filesWith(vorher, stueck), String(stueck)).not.toEqual([])
     await schreiben('musterkreis-bus', widerrufen(BUS))
     await schreiben('musterkreis-lastenrad', widerrufen(RAD))
     const { status, stdout } = run('bauen')
     expect(status, stdout).toBe(0)
-    const nachher = await readGebautes()
-    expect(filesWith(nachher, /Zwiegespr|Beispielsson|lastenrad/i)).toEqual([])
+    const nachher = await readGebautes(out)
+    expect(filesWith(nachher, /Zwiegespr|Beispielsson|gruppe\.jpg|Lindenbrunnen|Ahornhof|lastenrad/i)).toEqual([])
+    expect([...nachher.keys()].filter((pfad) => /\.(?:jpe?g|png|webp|avif)$/.test(pfad))).toEqual([])
     expect(filesWith(nachher, /Die Wege sind weit/)).not.toEqual([])
   })
 })
@@ -264,10 +252,7 @@ test.runIf(existsSync('/dev/shm'))('das Ziel darf auf einem anderen Laufwerk lie
   await schreiben('musterkreis-bus', GUT)
   const anderswo = await mkdtemp('/dev/shm/hub-')
   try {
-    const { status } = spawnSync(process.execPath, ['scripts/bauen.ts'], {
-      env: { ...umgebung, CONTENT_DIR: content, OUT_DIR: join(anderswo, 'dist') },
-    })
-    expect(status).toBe(0)
+    expect(runSkript('bauen', [], { CONTENT_DIR: content, OUT_DIR: join(anderswo, 'dist') }).status).toBe(0)
     expect(existsSync(join(anderswo, 'dist/pagefind/pagefind.js'))).toBe(true)
   } finally {
     await rm(anderswo, { recursive: true, force: true })

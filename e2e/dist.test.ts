@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -9,6 +8,7 @@ import { feindlich } from '../src/checks/korpus/feindlich.ts'
 import { musterkreis } from '../src/checks/muster.ts'
 import { readTags, type Tag } from './html.ts'
 import { findSlugs } from './seiten.ts'
+import { runSkript } from './skript.ts'
 
 /** Was eine Seite nie enthält: Es lüde Fremdes, verschöbe alle Adressen oder führte etwas aus. */
 const VERBOTEN: ReadonlySet<string> = new Set([
@@ -118,11 +118,7 @@ test('feindliche, aber angenommene Einreichungen werden Seiten, die nichts tun',
       await writeFile(join(ordner, 'index.mdx'), datei.replace('m4st3r', `f${String(index).padStart(4, '0')}`))
       if (datei.includes('](bus.jpg)')) await writeFile(join(ordner, 'bus.jpg'), bild)
     }
-    const { VITEST: _vitest, NODE_ENV: _umgebung, ...umgebung } = process.env
-    const bau = spawnSync(process.execPath, ['scripts/bauen.ts'], {
-      env: { ...umgebung, CONTENT_DIR: content, OUT_DIR: dist },
-      encoding: 'utf8',
-    })
+    const bau = runSkript('bauen', [], { CONTENT_DIR: content, OUT_DIR: dist })
     expect(bau.status, `${bau.stdout}\n${bau.stderr}`).toBe(0)
     expect(findSlugs(dist)).toHaveLength(faelle.length)
     expect(await scan(dist)).toEqual([])

@@ -17,9 +17,11 @@ import { moveSuche, writeSuche } from './suche.ts'
  */
 export const buildInto = async (neu: string, geprueft: string, astro: Astro, fortschritt: Fortschritt): Promise<string | undefined> => {
   console.log('Die Beispiele werden geprüft …')
-  const { findings, berichte, dateien } = await readBestand(contentDir, (fertig, alle) =>
-    fortschritt.melden(`${fertig} von ${alle} Beispielen gelesen`),
+  const bestand = await readBestand(contentDir, (fertig, alle) => fortschritt.melden(`${fertig} von ${alle} Beispielen gelesen`)).catch(
+    (error: Error) => error,
   )
+  if (bestand instanceof Error) return bestand.message
+  const { findings, berichte, dateien } = bestand
   console.log(reportText(findings, { gelesen: dateien.length, adresse: hub.adresse }))
   if (findings.some(({ severity }) => severity === 'error')) return 'Nicht gebaut: Bitte beheben Sie zuerst die Fehler.'
   console.log('Die Seiten und der Suchindex werden gebaut …')

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
+import { hub } from '../hub.config.ts'
+import { findBetriebsmaengel } from '../src/checks/betrieb.ts'
 import { startAstro } from './astro-prozess.ts'
 import { startFortschritt } from './fortschritt.ts'
-import { cacheDir, outDir } from './ordner.ts'
+import { cacheDir, contentDir, outDir } from './ordner.ts'
 
 const UNVERAENDERT = 'Die bisherige Seite bleibt unverändert.'
 
@@ -13,6 +15,11 @@ const UNVERAENDERT = 'Die bisherige Seite bleibt unverändert.'
  * @returns ob die Seite gebaut ist; die Gründe stehen sonst auf der Ausgabe
  */
 export const bauen = async (): Promise<boolean> => {
+  const maengel = findBetriebsmaengel(hub, contentDir)
+  if (maengel.length > 0) {
+    console.error([...maengel, UNVERAENDERT].join('\n'))
+    return false
+  }
   // Im Projekt, nicht neben dem Ziel: Astro verschiebt Dateien hierher und kann das nur auf demselben Laufwerk.
   const neu = resolve('.cache', `bau-${process.pid}`)
   const geprueft = join(cacheDir, `geprueft-${process.pid}`)

@@ -4,7 +4,17 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { fleschAmstad } from '../src/checks/flesch-amstad.ts'
 import { teileSaetze, woerterIn } from '../src/checks/satz.ts'
-import { findGemeinsames, GLEICHE_WOERTER, median, readGelesenes, stueckeVonFakt, vergleicheZahlen, ziehe } from './faktenabgleich.ts'
+import {
+  findGemeinsames,
+  GLEICHE_WOERTER,
+  median,
+  readGelesenes,
+  type Stueck,
+  stueckeVonFakt,
+  vergleicheZahlen,
+  type Zahlfund,
+  ziehe,
+} from './faktenabgleich.ts'
 import { contentDir } from './ordner.ts'
 
 /** Ziele der Redaktion: Flesch-Amstad der Kurzfassungen im Mittel, der Einfachen Sprache überall; Wörter je Satz der Einfachen Sprache. */
@@ -32,7 +42,7 @@ const readArgs = () => {
   }
 }
 
-const readFakten = (pfad: string): Map<string, string[]> => {
+const readFakten = (pfad: string): Map<string, Stueck[]> => {
   try {
     return new Map(Fakten.parse(JSON.parse(readFileSync(pfad, 'utf8'))).map((fakt) => [fakt.key, stueckeVonFakt(fakt)]))
   } catch (error) {
@@ -52,7 +62,13 @@ const alle = readdirSync(root)
 const gewaehlt = args.slugs.length > 0 ? alle.filter(({ slug }) => args.slugs.includes(slug)) : alle
 const gefragt = args.zufall > 0 ? ziehe(gewaehlt, args.zufall, args.seed) : gewaehlt
 
-console.log('Zahlen')
+/** Je Zahl eine Zeile: was im Beispiel steht, wo, und wo im Fakt es steht. */
+const zeige = (urteil: string, zahlen: readonly Zahlfund[]): void => {
+  for (const { wortlaut, ort, fundorte } of zahlen)
+    console.log(`    ${wortlaut.padEnd(12)} ${ort.padEnd(28)} ${fundorte.join(', ') || urteil}`)
+}
+
+console.log('Zahlen: Wortlaut, Ort im Beispiel, Ort im Fakt')
 let unbelegt = 0
 for (const { slug, angaben } of gefragt) {
   const fakt = fakten.get(slug)
@@ -62,16 +78,18 @@ for (const { slug, angaben } of gefragt) {
   }
   const abgleich = vergleicheZahlen(angaben, fakt)
   unbelegt += abgleich.unbelegt.length
-  const liste = (titel: string, zahlen: readonly string[]): string => (zahlen.length > 0 ? `; ${titel}: ${zahlen.join(', ')}` : '')
   console.log(
-    `  ${slug}: ${abgleich.belegt.length} belegt${liste('belegt', abgleich.belegt)}${liste('OHNE BELEG', abgleich.unbelegt)}${liste('Zahlwörter anzusehen', abgleich.anzusehen)}`,
+    `  ${slug}: ${abgleich.belegt.length} belegt, ${abgleich.unbelegt.length} ohne Beleg; Zahlwörter zu prüfen: ${abgleich.zuPruefen.length}`,
   )
+  zeige('', abgleich.belegt)
+  zeige('OHNE BELEG', abgleich.unbelegt)
+  zeige('zu prüfen', abgleich.zuPruefen)
 }
 
 console.log(`\nGleiche Wortläufe ab ${GLEICHE_WOERTER} Wörtern`)
 const gemeinsames = findGemeinsames(
   alle.map(({ slug, saetze }) => ({ name: slug, stuecke: saetze })),
-  [...fakten].map(([key, stuecke]) => ({ name: `Fakt ${key}`, stuecke })),
+  [...fakten].map(([key, stuecke]) => ({ name: `Fakt ${key}`, stuecke: stuecke.map(({ text }) => text) })),
 )
 for (const { name, mit, wortlaut } of gemeinsames) console.log(`  ${name} und ${mit}: „${wortlaut}“`)
 if (gemeinsames.length === 0) console.log('  keine')

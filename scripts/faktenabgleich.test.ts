@@ -7,6 +7,13 @@ test('Zahlen in einheitlicher Form: Tausender, Komma, Wörter, Monate, Paragrafe
   expect(zahlen('Am 16. Mai 2022 kamen 11.900 Menschen, 1,5 Mio. Euro, zwölf Mütter')).toEqual(['16', '5', '2022', '11900', '1.5', '12'])
   expect(zahlen('zehnminütige Gespräche nach §16i und § 16e, ab B1, im 2020-03')).toEqual(['10', '§16i', '§16e', 'B1', '2020', '3'])
   expect(zahlen('01.10.2019-31.03.2025')).toEqual(['1', '10', '2019', '31', '3', '2025'])
+  expect(zahlen('fünfundzwanzig Betriebe, einundvierzig Kurse, ein Dutzend Firmen, Hunderte von Anfragen')).toEqual([
+    '25',
+    '41',
+    '12',
+    '100',
+  ])
+  expect(zahlen('Mann und vierzig, wundervierzig')).toEqual(['40'])
   expect(zahlen('Die erste Phase, einer von beiden, U25')).toEqual([])
 })
 
@@ -16,11 +23,31 @@ test('eine Zahl in Ziffern ohne Beleg fällt auf, ein Zahlwort ist anzusehen', (
     source: { url: 'https://a.de/77', date: '2017-08' },
     results: [{ value: 306, period: '2024' }],
   })
-  expect(vergleicheZahlen(['306 Menschen im Jahr 2024, gemeldet am 3. August 2017', 'drei Wege', '77 oder 99'], fakt)).toEqual({
-    belegt: ['306', '2024', 'August', '2017'],
-    unbelegt: ['3', '77', '99'],
-    anzusehen: ['drei'],
-  })
+  const angaben = [
+    { ort: 'kurzfassung', text: '306 Menschen im Jahr 2024, gemeldet am 3. August 2017' },
+    { ort: 'Umsetzung', text: 'drei Wege, 306 Menschen' },
+    { ort: 'Umsetzung', text: '77 oder 99' },
+  ]
+  const { belegt, unbelegt, zuPruefen } = vergleicheZahlen(angaben, fakt)
+  expect(belegt).toEqual([
+    { wortlaut: '306', ort: 'kurzfassung', fundorte: ['results[0].value'] },
+    { wortlaut: '2024', ort: 'kurzfassung', fundorte: ['results[0].period'] },
+    { wortlaut: 'August', ort: 'kurzfassung', fundorte: ['source.date'] },
+    { wortlaut: '2017', ort: 'kurzfassung', fundorte: ['source.date'] },
+  ])
+  expect(unbelegt.map(({ wortlaut }) => wortlaut)).toEqual(['3', '77', '99'])
+  expect(zuPruefen).toEqual([{ wortlaut: 'drei', ort: 'Umsetzung', fundorte: [] }])
+})
+
+test('was eine Zahl am ehesten trägt, steht zuerst; eine Zeitangabe in Ziffern belegt kein Zahlwort', () => {
+  const fakt = stueckeVonFakt({ years: '2019-05', approach: ['5 Wege'], results: [{ text: '5 Kurse', period: '2019' }] })
+  const ortVon = (text: string) => vergleicheZahlen([{ ort: 'titel', text }], fakt).belegt.flatMap(({ fundorte }) => fundorte)
+  expect(ortVon('5')).toEqual(['results[0].text', 'approach[0]', 'years'])
+  expect(ortVon('fünf Wege')).toEqual(['results[0].text', 'approach[0]'])
+  const nurZeit = stueckeVonFakt({ years: '2019-05, fünfjährig', source: { date: '2019-04' } })
+  const urteil = vergleicheZahlen([{ ort: 'titel', text: 'vier Jahre, fünf Jahre, im April' }], nurZeit)
+  expect(urteil.zuPruefen.map(({ wortlaut }) => wortlaut)).toEqual(['vier'])
+  expect(urteil.belegt.map(({ wortlaut }) => wortlaut)).toEqual(['fünf', 'April'])
 })
 
 const ZWOELF = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
@@ -51,7 +78,7 @@ test('Median', () => {
   expect(median([])).toBeUndefined()
 })
 
-test('aus einem Beispiel zählen Kopf und Text, nicht Kennung, Adresse und Veröffentlichung', () => {
+test('aus einem Beispiel zählen Kopf und Text, nicht Kennung, Adresse, Veröffentlichung und der zitierte Titel einer Quelle', () => {
   const datei = `---
 kennung: k7m3q
 titel: Ein Bus für 42 Dörfer
@@ -63,6 +90,7 @@ quellen:
   - titel: Bericht 2024
     herausgeber: Musterkreis
     adresse: https://www.musterkreis.de/4711
+    datum: 2025
 handlungsfelder: [aufsuchende-arbeit]
 zielgruppen: [leistungsberechtigte]
 einfluss:
@@ -81,7 +109,13 @@ Weite Wege.
 Seit 2023 fährt ein Bus.
 `
   const gelesen = readGelesenes('bus', new TextEncoder().encode(datei))
-  expect(gelesen?.angaben.flatMap(zahlen)).toEqual(['42', '4', '2024', '2', '2023'])
+  expect(gelesen?.angaben.flatMap(({ ort, text }) => zahlen(text).map((zahl) => `${zahl} ${ort}`))).toEqual([
+    '42 titel',
+    '4 kurzfassung',
+    '2025 quellen[0].datum',
+    '2 einfluss[0].text',
+    '2023 Umsetzung',
+  ])
   expect(gelesen?.saetze).not.toContain('Bericht 2024')
   expect(readGelesenes('leer', new TextEncoder().encode('---\n---\n'))).toBeUndefined()
 })

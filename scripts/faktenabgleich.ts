@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { isVollstaendig, readEinreichung } from '../src/checks/einreichung.ts'
 import { textOf } from '../src/mdx/klartext.ts'
 import type { Beispiel } from '../src/model/beispiel.ts'
@@ -8,11 +9,17 @@ export interface Textquelle {
   stuecke: readonly string[]
 }
 
+/** Ein Text mit dem Ort, an dem er steht: Feld im Kopf oder im Fakt, Überschrift im Bericht. */
+export interface Stueck {
+  ort: string
+  text: string
+}
+
 /** Was ein Beispiel behauptet: alle Stücke mit Zahlen, und davon die selbst geschriebenen Sätze. */
 export interface Gelesenes {
   slug: string
   beispiel: Beispiel
-  angaben: readonly string[]
+  angaben: readonly Stueck[]
   saetze: readonly string[]
 }
 
@@ -24,31 +31,42 @@ const KEINE_AUSSAGE: ReadonlySet<string> = new Set(
 )
 /** Titel von Quellen und Namen von Partnern müssen mit dem Fakt übereinstimmen. */
 const FREMDE_NAMEN: ReadonlySet<string> = new Set(['quellen', 'partner'])
+/** Ein Titel wird zitiert, wie er lautet; seine Zahlen behauptet nicht das Beispiel. */
+const ZITIERT = /^quellen\[\d+\]\.titel$/
 
 /** Liest eine `index.mdx`; `undefined`, wenn sie Fehler hat und deshalb nirgends erscheint. */
 export const readGelesenes = (slug: string, bytes: Uint8Array): Gelesenes | undefined => {
   const einreichung = readEinreichung(slug, bytes)
   if (!isVollstaendig(einreichung)) return undefined
   const { beispiel, baum } = einreichung
-  const text = baum.children.map(textOf)
+  const text = stueckeVonText(baum)
   return {
     slug,
     beispiel,
-    angaben: [...stuecke(beispiel, KEINE_AUSSAGE), ...text],
-    saetze: [...stuecke(beispiel, new Set([...KEINE_AUSSAGE, ...FREMDE_NAMEN])), ...text],
+    angaben: [...stuecke(beispiel, KEINE_AUSSAGE).filter(({ ort }) => !ZITIERT.test(ort)), ...text],
+    saetze: [...stuecke(beispiel, new Set([...KEINE_AUSSAGE, ...FREMDE_NAMEN])), ...text].map(({ text }) => text),
   }
 }
 
+const stueckeVonText = ({ children }: Root): Stueck[] => {
+  let ort = 'Text'
+  return children.map((node) => {
+    const text = textOf(node)
+    if (node.type === 'heading') ort = text
+    return { ort, text }
+  })
+}
+
 /** Alle Texte und Zahlen eines Fakts, ohne Schlüssel, Adressen und Registernummern. */
-export const stueckeVonFakt = (fakt: Record<string, unknown>): string[] =>
+export const stueckeVonFakt = (fakt: Record<string, unknown>): Stueck[] =>
   stuecke(fakt, new Set(['key', 'url', 'more_sources', 'traeger_amtlich']))
 
-const stuecke = (wert: unknown, ohne: ReadonlySet<string>): string[] => {
-  if (typeof wert === 'string') return [wert]
-  if (typeof wert === 'number') return [String(Math.abs(wert)).replace('.', ',')]
-  if (Array.isArray(wert)) return wert.flatMap((teil) => stuecke(teil, ohne))
+const stuecke = (wert: unknown, ohne: ReadonlySet<string>, ort = ''): Stueck[] => {
+  if (typeof wert === 'string') return [{ ort, text: wert }]
+  if (typeof wert === 'number') return [{ ort, text: String(Math.abs(wert)).replace('.', ',') }]
+  if (Array.isArray(wert)) return wert.flatMap((teil, index) => stuecke(teil, ohne, `${ort}[${index}]`))
   if (typeof wert !== 'object' || wert === null) return []
-  return Object.entries(wert).flatMap(([feld, teil]) => (ohne.has(feld) ? [] : stuecke(teil, ohne)))
+  return Object.entries(wert).flatMap(([feld, teil]) => (ohne.has(feld) ? [] : stuecke(teil, ohne, ort ? `${ort}.${feld}` : feld)))
 }
 
 const EINER = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']
@@ -65,6 +83,7 @@ const ZAHLWOERTER: Record<string, number> = {
     achtzig: 80,
     neunzig: 90,
     hundert: 100,
+    dutzend: 12,
     tausend: 1000,
   },
 }
@@ -78,6 +97,9 @@ const DATUM = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g
 /** „zehnminütig“, „zweimal“, „vierjährig“: ein Zahlwort mit Endung. Ordnungszahlen zählen nicht, sie ordnen nur. */
 const ENDUNG = /(?:mal|fach|jährig|monatig|wöchig|tägig|stündig|minütig|sprachig|köpfig)\p{L}*$/u
 
+/** „Hunderte“, „Dutzenden“ */
+const MEHRZAHL = /^(dutzend|hundert|tausend)en?$/
+
 /** Die Zahlen eines Textes in einheitlicher Form: „1.450“ und „1450“ sind gleich, „zwölf“ ist 12, „Mai“ ist 5, „§ 16i“ bleibt „§16i“. */
 export const zahlenIn = (text: string): { zahl: string; wortlaut: string }[] =>
   [...text.replace(DATUM, '$1. $2. $3').matchAll(FUND)].flatMap(([wortlaut, paragraf, niveau, ziffern, wort]) => {
@@ -88,32 +110,71 @@ export const zahlenIn = (text: string): { zahl: string; wortlaut: string }[] =>
 const normiere = (ziffern: string): string => String(Number(ziffern.replace(/[.\u00a0\u202f]/gu, '').replace(',', '.')))
 
 const zahlVon = (wort: string): string | undefined => {
-  const klein = wort.toLowerCase()
+  const klein = wort.toLowerCase().replace(MEHRZAHL, '$1')
   const monat = MONATE.indexOf(klein)
   if (monat >= 0) return String(monat + 1)
-  const wert = ZAHLWOERTER[klein] ?? ZAHLWOERTER[klein.replace(ENDUNG, '')]
+  const wert = ZAHLWOERTER[klein] ?? ZAHLWOERTER[klein.replace(ENDUNG, '')] ?? zusammengesetzt(klein)
   return wert === undefined ? undefined : String(wert)
 }
 
-/** Eine Zahl aus Ziffern muss im Fakt stehen; ein Zahlwort zählt oft nur auf („drei Wege“) und braucht einen Blick. */
-export interface Zahlenabgleich {
-  belegt: string[]
-  unbelegt: string[]
-  anzusehen: string[]
+/** „fünfundzwanzig“ */
+const zusammengesetzt = (klein: string): number | undefined => {
+  const [, einer = '', zehner = ''] = /^(\p{L}+)und(\p{L}+zig|dreißig)$/u.exec(klein) ?? []
+  const [eins, zehn] = [einer === 'ein' ? 1 : ZAHLWOERTER[einer], ZAHLWOERTER[zehner]]
+  return eins === undefined || zehn === undefined || eins > 9 ? undefined : eins + zehn
 }
 
+/** Eine Zahl eines Beispiels: ihr Wortlaut, wo sie zuerst steht und wo im Fakt sie vorkommt. */
+export interface Zahlfund {
+  wortlaut: string
+  ort: string
+  fundorte: readonly string[]
+}
+
+/** Eine Zahl aus Ziffern muss im Fakt stehen; ein Zahlwort zählt oft nur auf („drei Wege“) und ist ohne Beleg zu prüfen. */
+export interface Zahlenabgleich {
+  belegt: Zahlfund[]
+  unbelegt: Zahlfund[]
+  zuPruefen: Zahlfund[]
+}
+
+/** Hier steht im Fakt, was eine Zahl am ehesten trägt; ein Treffer allein in Jahr oder Datum trägt wenig. */
+const VORRANG = ['results', 'resources', 'starting_point', 'approach']
+/** Tage und Monate: „05“ belegt keine „fünf Fachkräfte“, „fünfjährig“ schon. */
+const ZEITANGABE = /^years$|\.(?:date|period)$/
+
 /** Hält die Zahlen der Angaben gegen die Zahlen eines Fakts; jede Zahl kommt einmal vor, in ihrem ersten Wortlaut. */
-export const vergleicheZahlen = (angaben: readonly string[], fakt: readonly string[]): Zahlenabgleich => {
-  const bekannt = new Set(fakt.flatMap((stueck) => zahlenIn(stueck).map(({ zahl }) => zahl)))
+export const vergleicheZahlen = (angaben: readonly Stueck[], fakt: readonly Stueck[]): Zahlenabgleich => {
+  const fundorteOf = createSuche(fakt)
   const gesehen = new Set<string>()
-  const abgleich: Zahlenabgleich = { belegt: [], unbelegt: [], anzusehen: [] }
-  for (const { zahl, wortlaut } of angaben.flatMap(zahlenIn)) {
-    const inZiffern = /\d/.test(wortlaut)
-    if (gesehen.has(`${zahl} ${inZiffern}`)) continue
-    gesehen.add(`${zahl} ${inZiffern}`)
-    abgleich[bekannt.has(zahl) ? 'belegt' : inZiffern ? 'unbelegt' : 'anzusehen'].push(wortlaut)
-  }
+  const abgleich: Zahlenabgleich = { belegt: [], unbelegt: [], zuPruefen: [] }
+  for (const { ort, text } of angaben)
+    for (const { zahl, wortlaut } of zahlenIn(text)) {
+      const [inZiffern, alsWort] = [/\d/.test(wortlaut), isZahlwort(wortlaut)]
+      // „4“, „vier“ und „April“ sind dieselbe Zahl und drei Behauptungen.
+      const behauptung = `${zahl} ${inZiffern} ${alsWort}`
+      if (gesehen.has(behauptung)) continue
+      gesehen.add(behauptung)
+      const fundorte = fundorteOf(zahl, alsWort)
+      abgleich[fundorte.length > 0 ? 'belegt' : inZiffern ? 'unbelegt' : 'zuPruefen'].push({ wortlaut, ort, fundorte })
+    }
   return abgleich
+}
+
+/** Monatsnamen sind Zeitangaben, keine Zahlwörter. */
+const isZahlwort = (wortlaut: string): boolean => !/\d/.test(wortlaut) && !MONATE.includes(wortlaut.toLowerCase())
+
+const createSuche = (fakt: readonly Stueck[]): ((zahl: string, alsWort: boolean) => string[]) => {
+  const orte = new Map<string, { ort: string; nurZeit: boolean }[]>()
+  for (const { ort, text } of [...fakt].sort((a, b) => rangOf(a.ort) - rangOf(b.ort)))
+    for (const { zahl, wortlaut } of zahlenIn(text))
+      orte.set(zahl, [...(orte.get(zahl) ?? []), { ort, nurZeit: ZEITANGABE.test(ort) && !isZahlwort(wortlaut) }])
+  return (zahl, alsWort) => [...new Set((orte.get(zahl) ?? []).flatMap(({ ort, nurZeit }) => (alsWort && nurZeit ? [] : [ort])))]
+}
+
+const rangOf = (ort: string): number => {
+  const rang = VORRANG.indexOf(ort.split(/[[.]/)[0] ?? '')
+  return rang < 0 ? VORRANG.length : rang
 }
 
 /** So viele gleiche Wörter in Folge gelten als abgeschrieben (Vorgabe der Redaktion). */

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createKatalog } from '../src/catalogue/katalog.ts'
-import { readRegister } from '../src/checks/bestand.ts'
+import { readRegister } from '../src/checks/register.ts'
 import type { Bericht } from '../src/model/bericht.ts'
 import { toMerkmale } from '../src/search/merkmale.ts'
 import { writeSuchindex } from '../src/search/suchindex.ts'

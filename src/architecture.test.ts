@@ -15,7 +15,7 @@ const PFEILE: Record<string, readonly string[]> = {
   search: ['model', 'texte', 'catalogue', 'pagefind', 'html-escaper', 'node:'],
   components: ['model', 'texte', 'bausteine', 'components', 'browser', 'hub.config'],
   bausteine: ['model', 'texte'],
-  layouts: ['model', 'texte', 'components', 'hub.config'],
+  layouts: ['model', 'texte', 'components', 'astro', 'hub.config'],
   browser: ['model', 'texte', 'search'],
   pages: ['model', 'texte', 'checks', 'catalogue', 'search', 'components', 'layouts', 'astro', 'hub.config', 'scripts', 'sharp', 'node:'],
   vorschau: ['search', 'pages', 'astro', 'scripts', 'node:'],

@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content'
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Loader } from 'astro/loaders'
@@ -48,13 +49,15 @@ const geprueft = (): Loader => ({
 /** Liest selbst, wenn kein Bau den geprüften Bestand schickt; nur dann wird der Leser überhaupt geladen. */
 const readSelbst = async (): Promise<Bestand> => (await import('./checks/bestand.ts')).readBestand(contentDir)
 
-/** Themenpakete; nennt eines ein Beispiel, das es nicht gibt, hält der Bau an, und die Vorschau sagt es. */
+/** Themenpakete; nennt eines ein Beispiel, das es nicht gibt, hält der Bau an, und die Vorschau sagt es. Der Ordner darf fehlen. */
 const pakete = (): Loader => {
-  const dateien = glob({ base: join(contentDir, 'pakete'), pattern: '*.mdx' })
+  const base = join(contentDir, 'pakete')
+  const dateien = glob({ base, pattern: '*.mdx' })
   return {
     ...dateien,
     name: 'themenpakete',
     async load(context) {
+      if (!existsSync(base)) return context.store.clear()
       await dateien.load(context)
       const ordner = await readdir(join(contentDir, 'beispiele'))
       const saetze = context.store.values().flatMap(({ id, data }) => findUnbekannte(id, data as Paket, ordner))
@@ -65,15 +68,26 @@ const pakete = (): Loader => {
   }
 }
 
+/** Eine leere Sammlung ist keine fehlende: Ohne diesen Eintrag, der gleich wieder geht, warnte Astro bei jeder Seite vor einem Fehler. */
+const darfLeerSein = (loader: Loader): Loader => ({
+  ...loader,
+  async load(context) {
+    await loader.load(context)
+    if (context.store.keys().length > 0) return
+    context.store.set({ id: 'leer', data: {} })
+    context.store.delete('leer')
+  },
+})
+
 export const collections = {
-  beispiele: defineCollection({ loader: geprueft() }),
+  beispiele: defineCollection({ loader: darfLeerSein(geprueft()) }),
   jobcenter: defineCollection({
     loader: file(join(contentDir, 'jobcenter.json'), {
       parser: (text) => JSON.parse(text).map((eintrag: Jobcenter) => ({ id: eintrag.traeger_nummer, ...eintrag })),
     }),
     schema: Jobcenter.extend({ id: z.string() }),
   }),
-  pakete: defineCollection({ loader: pakete(), schema: Paket }),
+  pakete: defineCollection({ loader: darfLeerSein(pakete()), schema: Paket }),
   seiten: defineCollection({
     loader: glob({ base: join(contentDir, 'seiten'), pattern: '*.mdx' }),
     schema: z.strictObject({ titel: z.string(), beschreibung: z.string() }),

@@ -20,6 +20,13 @@ export const karte = {
   warum: 'Warum es hier steht',
 }
 
+/** Ein Link des Rahmens. Was mit `aus` auf den Bestand zeigt, erscheint nur, wenn der Bestand es hat. */
+export interface Link {
+  href: string
+  label: string
+  aus?: 'seiten' | 'pakete'
+}
+
 export const seite = {
   zumInhalt: 'Zum Inhalt springen',
   hauptmenue: 'Hauptmenü',
@@ -30,23 +37,23 @@ export const seite = {
   suchbeispiel: 'zum Beispiel: Sprachkurs im Betrieb',
   menue: [
     { href: '/beispiele/', label: 'Alle Beispiele' },
-    { href: '/themen/', label: 'Themenpakete' },
+    { href: '/themen/', label: 'Themenpakete', aus: 'pakete' },
     { href: '/handlungsfelder/', label: 'Handlungsfelder' },
     { href: '/zielgruppen/', label: 'Zielgruppen' },
     { href: '/laender/', label: 'Länder' },
     { href: '/jobcenter/', label: 'Jobcenter' },
-    { href: '/worum-es-geht/', label: 'Worum es geht' },
-  ],
+    { href: '/worum-es-geht/', label: 'Worum es geht', aus: 'seiten' },
+  ] as readonly Link[],
   fuss: [
-    { href: '/mitmachen/', label: 'Beispiel einreichen' },
+    { href: '/mitmachen/', label: 'Beispiel einreichen', aus: 'seiten' },
     { href: '/glossar/', label: 'Glossar' },
-    { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen' },
-    { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien' },
+    { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen', aus: 'seiten' },
+    { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien', aus: 'seiten' },
     { href: '/regeln/', label: 'Prüfregeln' },
     { href: '/impressum/', label: 'Impressum' },
     { href: '/datenschutz/', label: 'Datenschutz' },
     { href: '/barrierefreiheit/', label: 'Erklärung zur Barrierefreiheit' },
-  ],
+  ] as readonly Link[],
   lizenz: 'Texte der Beispiele: CC BY 4.0, wenn nichts anderes dabeisteht. Software: EUPL-1.2.',
   offen: (was: string) => `[Vom Betreiber einzutragen: ${was}]`,
 }
@@ -121,7 +128,7 @@ export const beispielseite = {
   einfacheSprache: 'In Einfacher Sprache',
   einfluss: 'Was lag in wessen Hand?',
   einflussHinweis: 'Wer welchen Hebel bewegen konnte, hat bei Beispielen aus öffentlichen Quellen die Redaktion zugeordnet.',
-  einflussMehr: 'Was mit den drei Arten gemeint ist',
+  einflussMehr: { href: '/einfluss/', label: 'Was mit den drei Arten gemeint ist', aus: 'seiten' } as Link,
   keinHebel: 'Kein Hebel genannt.',
   einschaetzung: 'Einschätzung der Redaktion',
   ressourcen: 'Was es gebraucht hat',
@@ -143,7 +150,7 @@ export const beispielseite = {
   andere: 'Was bedeutet das für andere Leistungsberechtigte?',
   beleg: 'Wie gut ist das belegt?',
   belegHinweis: 'Die Stufe bewertet den Beleg, nie das Jobcenter.',
-  belegMehr: 'Was die Stufen bedeuten',
+  belegMehr: { href: '/belege/', label: 'Was die Stufen bedeuten', aus: 'seiten' } as Link,
   transfer: 'Geht das auch bei uns?',
   zielgruppeGenau: 'Wer genau gemeint ist',
   rahmen: 'Unter welchen Bedingungen',
@@ -176,13 +183,14 @@ export const facettenseiten = {
     pfad: '/laender/',
     titel: 'Länder',
     einleitung: 'Woher kommen die Beispiele? Die Zahl sagt, wie viele hier stehen, nicht, wie viel dort geschieht.',
-    seite: (land: string) => `Gelungene Beispiele aus Jobcentern in ${land}`,
+    seite: (land: string) => `Beispiele aus Jobcentern in ${land}`,
   },
   jobcenter: {
     pfad: '/jobcenter/',
     titel: 'Jobcenter',
-    einleitung: 'Alle 404 Jobcenter mit ihrer Träger-Nummer. Verlinkt sind die, von denen es hier ein Beispiel gibt.',
-    seite: (name: string) => `Gelungene Beispiele: ${name}`,
+    einleitung: (n: number) =>
+      `${n === 1 ? 'Ein Jobcenter' : `Alle ${n} Jobcenter`} mit Träger-Nummer. Verlinkt ist, wer hier mit einem Beispiel vertreten ist.`,
+    seite: (name: string) => `Beispiele aus der Praxis: ${name}`,
   },
 }
 
@@ -207,6 +215,7 @@ export const themen = {
   titel: 'Themenpakete',
   einleitung: 'Die Redaktion hat Beispiele nebeneinandergelegt, die sich vergleichen lassen. Jede Einführung sagt auch, was offen bleibt.',
   beispiele: 'Die Beispiele',
+  keine: 'Noch gibt es kein Themenpaket.',
   reihenfolge: 'Die Reihenfolge ist ein Vorschlag zum Lesen, keine Rangfolge.',
   stand: (tag: string) => `Zusammengestellt von der Redaktion. Stand: ${tag}`,
 }
@@ -215,12 +224,12 @@ export const themen = {
 export const redaktionelles = {
   titel: 'Mehr darüber, wie wir arbeiten',
   seiten: [
-    { href: '/worum-es-geht/', label: 'Worum es geht' },
-    { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen' },
-    { href: '/belege/', label: 'Wie gut etwas belegt ist' },
-    { href: '/einfluss/', label: 'Was in wessen Hand liegt' },
-    { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien' },
-  ],
+    { href: '/worum-es-geht/', label: 'Worum es geht', aus: 'seiten' },
+    { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen', aus: 'seiten' },
+    { href: '/belege/', label: 'Wie gut etwas belegt ist', aus: 'seiten' },
+    { href: '/einfluss/', label: 'Was in wessen Hand liegt', aus: 'seiten' },
+    { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien', aus: 'seiten' },
+  ] as readonly Link[],
 }
 
 export const ausDemBestand = { zum: 'Aus dem Beispiel' }

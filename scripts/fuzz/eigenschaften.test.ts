@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readRegister } from '../../src/checks/bestand.ts'
 import { lesenInProzessen } from '../../src/checks/leseprozesse.ts'
 import { musterUmfeld } from '../../src/checks/muster.ts'
+import { readRegister } from '../../src/checks/register.ts'
 import { beurteilen } from './urteil.ts'
 import { einreichung } from './zufall.ts'
 

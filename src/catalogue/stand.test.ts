@@ -3,7 +3,7 @@ import { readEinreichung } from '../checks/einreichung.ts'
 import { einsetzen, musterkreis } from '../checks/muster.ts'
 import type { Beispiel } from '../model/beispiel.ts'
 import { createKatalog, type Fall } from './katalog.ts'
-import { countVerteilungen, findFaellige, findLuecken, findSeltene } from './stand.ts'
+import { countFehlendes, countVerteilungen, findFaellige, findLuecken, findSeltene } from './stand.ts'
 
 const fall = (slug: string, kopf: string): Fall => {
   const beispiel = readEinreichung(slug, new TextEncoder().encode(einsetzen({ kopf: `kennung: ${slug}\n${kopf}` }).datei))
@@ -20,6 +20,13 @@ test('Lücken: die meisten zuerst, mit den Titeln der Felder', () => {
   expect(luecken[0]?.fehlt).toEqual(expect.arrayContaining(['Zielgruppe genau', 'Ressourcen › Einmalige Kosten', 'Abschnitt „Ergebnisse“']))
   expect(luecken[1]?.fehlt).not.toContain('Zielgruppe genau')
   expect(luecken[0]?.fehlt.length).toBe((luecken[1]?.fehlt.length ?? 0) + 2)
+})
+
+test('was am häufigsten fehlt, steht zuerst', () => {
+  const luecken = findLuecken([fall('mit11', 'zielgruppe_genau: Alle, die im Landkreis ohne Auto leben.'), fall('ohne1', 'status: aktiv')])
+  const fehlendes = countFehlendes(luecken)
+  expect(fehlendes[0]?.beispiele).toBe(2)
+  expect(fehlendes.at(-1)).toEqual({ angabe: 'Zielgruppe genau', beispiele: 1 })
 })
 
 test('seltene Begriffe zählen Beispiele, nicht Nennungen', () => {

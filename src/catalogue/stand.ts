@@ -51,6 +51,13 @@ export const findLuecken = (faelle: readonly Fall[]): Luecken[] =>
     .filter(({ fehlt }) => fehlt.length > 0)
     .sort((a, b) => b.fehlt.length - a.fehlt.length || a.slug.localeCompare(b.slug))
 
+/** Wie vielen Beispielen eine Angabe fehlt: die häufigsten Lücken zuerst, bei Gleichstand in der Reihenfolge ihres Auftretens. */
+export const countFehlendes = (luecken: readonly Luecken[]): { angabe: string; beispiele: number }[] => {
+  const counts = new Map<string, number>()
+  for (const angabe of luecken.flatMap(({ fehlt }) => fehlt)) counts.set(angabe, (counts.get(angabe) ?? 0) + 1)
+  return [...counts].map(([angabe, beispiele]) => ({ angabe, beispiele })).sort((a, b) => b.beispiele - a.beispiele)
+}
+
 const isLeer = (wert: unknown): boolean => wert === undefined || (Array.isArray(wert) && wert.length === 0)
 
 /** Ein Begriff und wie viele Beispiele ihn benutzen. */
@@ -117,9 +124,9 @@ export interface Verteilung {
 
 /** Wonach die Redaktion das Gleichgewicht prüft. Einzelne Jobcenter gehören nie dazu: Daraus würde eine Rangliste. */
 const GLEICHGEWICHT: readonly { facette: string; ofJobcenter?: (jobcenter: Jobcenter) => string | undefined }[] = [
-  { facette: 'gruppe' },
-  { facette: 'feld' },
   { facette: 'land', ofJobcenter: ({ land }) => land },
+  { facette: 'feld' },
+  { facette: 'gruppe' },
   { facette: 'region', ofJobcenter: ({ kreistyp }) => (kreistyp === null ? undefined : String(kreistyp)) },
   { facette: 'form', ofJobcenter: ({ form }) => form },
   { facette: 'herkunft' },

@@ -1,15 +1,14 @@
-import { open, readdir, readFile } from 'node:fs/promises'
+import { open, readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { z } from 'zod'
 import { MAX_BYTES } from '../mdx/grenzen.ts'
 import type { Bericht } from '../model/bericht.ts'
-import { Jobcenter } from '../model/jobcenter.ts'
 import { umbenennungen } from '../model/umbenennungen.ts'
 import { leseBilder } from './bild/bildprozesse.ts'
 import { istBilddatei } from './bild/format.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { lesenInProzessen } from './leseprozesse.ts'
 import type { Auftrag, Gelesen } from './leser.ts'
+import { readRegister } from './register.ts'
 import type { Datei, Eintrag } from './rule.ts'
 import { checkBestand } from './run.ts'
 import { sichtbar } from './sichtbar.ts'
@@ -131,12 +130,6 @@ const readAnfang = async (path: string): Promise<Uint8Array> => {
   } finally {
     await datei.close()
   }
-}
-
-/** Das Register aller Jobcenter nach Träger-Nummer. @throws wenn es fehlt oder nicht dem Schema genügt */
-export const readRegister = async (contentDir: string): Promise<Map<string, Jobcenter>> => {
-  const liste = z.array(Jobcenter).parse(JSON.parse(await readFile(join(contentDir, 'jobcenter.json'), 'utf8')))
-  return new Map(liste.map((eintrag) => [eintrag.traeger_nummer, eintrag]))
 }
 
 const listDateien = async (root: string, unter = ''): Promise<Datei[]> => {

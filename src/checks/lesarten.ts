@@ -77,6 +77,9 @@ const vereinheitliche = (zeichen: string): string => {
   return /[\u2018\u2019\u02bc]/.test(zeichen) ? "'" : ' '
 }
 
+/** Ein Text in der einheitlichen Form der Lesarten. */
+export const normiere = (text: string): string => norme(text).text
+
 const norme = (text: string): { text: string; quelle?: readonly number[] } => {
   const gleich = text.replace(GLEICH_LANG, vereinheitliche)
   if (!UNGLEICH_LANG.test(gleich)) return { text: gleich }

@@ -38,6 +38,9 @@ const read = (einwilligungen: string[]): Gelesen => {
   })
   return lesen({ slug: 'muster', file: 'muster/index.mdx', bytes: new TextEncoder().encode(datei) }, musterUmfeld)
 }
+
+const readStueck = (kopf: string, text: string): Gelesen =>
+  lesen({ slug: 'muster', file: 'muster/index.mdx', bytes: new TextEncoder().encode(einsetzen({ kopf, text }).datei) }, musterUmfeld)
 const zitate = [EINWILLIGUNG('zitat', 'Fallmanagerin', false), EINWILLIGUNG('zitat', 'Fahrer', false)]
 
 test('solange die Einwilligung gilt, erscheint alles; wer eingewilligt hat, erscheint nie', () => {
@@ -68,4 +71,32 @@ test('ein widerrufener Name nimmt Absatz, Listenpunkt und Zeile mit, auch über 
 
 test('ein widerrufenes Beispiel ist als widerrufen gekennzeichnet', () => {
   expect(read([...zitate, EINWILLIGUNG('beispiel', '')]).widerrufen).toBe(true)
+})
+
+test('ein erkannter Name steht mit Einwilligung da, ohne nicht; ein Widerruf hält den Bau nicht auf und löscht ihn', () => {
+  const text = 'Der Bus hält an acht Orten.\n\nAm Steuer sitzt Fatima Beispielsson.'
+  const mit = readStueck(`einwilligungen:\n${EINWILLIGUNG('name', 'Fatima Beispielsson', false)}`, text)
+  expect(mit.findings).toEqual([])
+  expect(JSON.stringify(mit.bericht)).toContain('Fatima Beispielsson')
+  expect(readStueck('status: aktiv', text).findings.map(({ rule, severity }) => [rule, severity])).toEqual([['personenname', 'error']])
+  const widerrufen = readStueck(`einwilligungen:\n${EINWILLIGUNG('name', 'Fatima Beispielsson')}`, text)
+  expect(widerrufen.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ['personenname', 'hint'],
+    ['personenname', 'hint'],
+    ['einwilligung-widerrufen', 'hint'],
+  ])
+  expect(JSON.stringify(widerrufen.bericht)).not.toContain('Beispielsson')
+  expect(JSON.stringify(widerrufen.bericht)).toContain('an acht Orten')
+})
+
+test.each(['bus.jpg', './bus.jpg'])('ein widerrufenes Bild verschwindet mit Nachweis, auch als „%s“ geschrieben', (url) => {
+  const kopf = (widerruf: boolean) =>
+    `bilder:\n  - datei: bus.jpg\n    urheber: Team Lindenhof\n    lizenz: wie-beispiel\n    personen_erkennbar: ja\neinwilligungen:\n${EINWILLIGUNG('bild', 'bus.jpg', widerruf)}`
+  const text = `Der Bus hält an acht Orten.\n\n![Zwei Fachkräfte am Bus](${url})`
+  const vorher = readStueck(kopf(false), text)
+  expect(vorher.findings).toEqual([])
+  expect(vorher.bericht?.bilder).toEqual(['bus.jpg'])
+  const { bericht } = readStueck(kopf(true), text)
+  expect(bericht?.bilder).toEqual([])
+  expect(JSON.stringify(bericht)).not.toMatch(/bus\.jpg|Fachkräfte am Bus|Lindenhof/)
 })

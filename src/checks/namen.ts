@@ -1,9 +1,13 @@
 import type { Dokument } from '../mdx/dokument.ts'
+import type { Beispiel } from '../model/beispiel.ts'
+import { createZustimmung, type Zustimmung } from './einwilligung-in-namen.ts'
 import { type Fundstelle, findStellen, type Treffer } from './fundstellen.ts'
 import type { Lesart } from './lesarten.ts'
 import { isAllgemein, isEinrichtung } from './listen/allgemeine-woerter.ts'
+import { firmenMitTitel } from './listen/firmen-mit-titel.ts'
 import { vornamen } from './listen/vornamen.ts'
 import { countMerkmale } from './merkmale.ts'
+import { TITEL } from './titel.ts'
 
 /**
  * Wie sicher ein Wort einen Menschen nennt:
@@ -38,18 +42,23 @@ export const namenIn = (lesart: Lesart): readonly Name[] => {
 
 const RANG = { sicher: 2, merkmal: 1, moeglich: 0 } as const
 
-const stellen = new WeakMap<Dokument, readonly (Fundstelle & { treffer: Name })[]>()
+/** Ein Name an seiner Stelle, und ob der Mensch zugestimmt hat. */
+export type Namensfund = Fundstelle & { treffer: Name & { zustimmung: Zustimmung | undefined } }
+
+const stellen = new WeakMap<Dokument, readonly Namensfund[]>()
 
 /** Alle Namen einer Einreichung, jede Stelle einmal und so sicher, wie Datei oder Seite es zeigen. */
-export const findNamen = (dokument: Dokument): readonly (Fundstelle & { treffer: Name })[] => {
-  const fertig = stellen.get(dokument)
+export const findNamen = (einreichung: Dokument & { teil: Partial<Beispiel> }): readonly Namensfund[] => {
+  const fertig = stellen.get(einreichung)
   if (fertig) return fertig
-  const namen = findStellen(dokument, (lesart) => namenIn(lesart).map((name) => ({ ...name, rang: RANG[name.art] })))
-  stellen.set(dokument, namen)
+  const zustimmungZu = createZustimmung(einreichung.teil.einwilligungen ?? [])
+  const namen = findStellen(einreichung, (lesart) =>
+    namenIn(lesart).map((name) => ({ ...name, rang: RANG[name.art], zustimmung: zustimmungZu(lesart.text, name) })),
+  )
+  stellen.set(einreichung, namen)
   return namen
 }
 
-const TITEL = String.raw`(?:(?:Dr|Prof|Mag|Dipl|Ing|med|phil|jur|rer|nat|pol|oec|soz|päd|apl|PD|h\. ?c)\.?(?:-\p{L}{2,10}\.?)? ){0,5}`
 const PARTIKEL =
   '(?:(?:von der|van der|von den|van den|von|van|de la|de|del|di|da|al|el|bin|ibn|abu|zu|ten|ter|El|Al|Abu|Ben|Bin)[ -]){0,2}'
 const WORT = String.raw`\p{Lu}(?:\.(?!\p{L})|[\p{L}'-]{1,40})`
@@ -92,9 +101,20 @@ const MIT_TITEL = new RegExp(
   'gu',
 )
 
+/** „die Firma Dr. Muster“, „Dr. Muster Pharma GmbH“, „Dr. Oetker“; „Dr. Muster Geschäftsführer Beispiel GmbH“ ist ein Mensch. */
+const FIRMA_DAVOR = /(?<!\p{L})(?:Firma|Unternehmen|Konzern|Unternehmensgruppe|Hersteller|Marke) [„"'»]?$/u
+const FIRMA_DANACH =
+  /^(?: (?:&|(?!\p{L}*(?:[Ff]ührer|[Ll]eiter|[Vv]orstand|[Ii]nhaber|[Cc]hef|[Dd]irektor))\p{Lu}[\p{L}.-]*)){0,3} (?:g?GmbH|AG|SE|KG|KGaA|OHG|e\. ?K\.)(?!\p{L})/u
+
+const isFirma = (text: string, { 0: wert, index, groups }: RegExpExecArray): boolean =>
+  firmenMitTitel.has((groups?.['rest'] ?? '').toLowerCase()) ||
+  FIRMA_DAVOR.test(text.slice(Math.max(0, index - 40), index)) ||
+  FIRMA_DANACH.test(text.slice(index + wert.length, index + wert.length + 80))
+
 const findMitTitel = (text: string): Name[] =>
   [...text.matchAll(MIT_TITEL)]
     .filter(({ groups }) => !isAllgemein(groups?.['rest'] ?? '') && !isEinrichtung(groups?.['rest'] ?? ''))
+    .filter((treffer) => !isFirma(text, treffer))
     .map(({ 0: wert, index }) => ({ index, wert, art: 'sicher', amt: AMT.test(text.slice(Math.max(0, index - 40), index)) }))
 
 const FELDNAME = new RegExp(

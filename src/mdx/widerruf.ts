@@ -1,5 +1,6 @@
 import type { Node, Root } from 'mdast'
 import { isBaustein, literalProps } from './baustein-knoten.ts'
+import { bildnameOf } from './bilder.ts'
 import { textOf } from './klartext.ts'
 
 /** Was nicht mehr gezeigt werden darf: Rollen von Zitaten, Dateinamen von Bildern, Namen von Menschen. */
@@ -25,7 +26,7 @@ const prune = (node: Node, widerruf: Widerruf): Node => {
 }
 
 const isWiderrufen = (node: Node, { zitate, bilder, namen }: Widerruf): boolean => {
-  if (node.type === 'image') return bilder.includes((node as Node & { url: string }).url) || nennt(altOf(node), namen)
+  if (node.type === 'image') return bilder.includes(bildnameOf((node as Node & { url: string }).url) ?? '') || nennt(altOf(node), namen)
   if (isBaustein(node)) {
     const props = literalProps(node)
     return (node.name === 'Zitat' && zitate.includes(props['rolle'] ?? '')) || nennt(Object.values(props).join(' '), namen)

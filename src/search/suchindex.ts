@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -38,9 +39,9 @@ export const writeSuchindex = async (faelle: readonly Fall[], ordner: string): P
 /** Die fertigen Oberflächen von Pagefind liefern wir nicht aus; die Suche hier ist unsere. */
 const isOberflaeche = (name: string): boolean => /(?:-ui|-modular|-highlight|-component)[\w-]*\.(?:js|css)$/.test(name)
 
-/** Liest aus den Fragmenten, welche Id zu welchem Beispiel gehört. Ein Fragment ist gepackt und beginnt mit `pagefind_dcd`. */
+/** Liest aus den Fragmenten, welche Id zu welchem Beispiel gehört. Ein Fragment ist gepackt und beginnt mit `pagefind_dcd`; ohne Beispiele gibt es keine. */
 const readTreffer = async (ordner: string): Promise<Map<string, string>> => {
-  const names = await readdir(join(ordner, 'fragment'))
+  const names = existsSync(join(ordner, 'fragment')) ? await readdir(join(ordner, 'fragment')) : []
   const treffer = new Map<string, string>()
   for (const name of names) {
     const text = gunzipSync(await readFile(join(ordner, 'fragment', name))).toString('utf8')

@@ -1,4 +1,4 @@
-import { BILDNAME } from '../../mdx/bilder.ts'
+import { bildnameOf } from '../../mdx/bilder.ts'
 import { stelleOfNode, visitAll } from '../baum.ts'
 import { BILDANGABE } from '../musterbild.ts'
 import { defineRule } from '../rule.ts'
@@ -36,7 +36,7 @@ export default defineRule({
     const genannt = new Set(teil.bilder.map(({ datei }) => datei))
     const gezeigt = new Set<string>()
     visitAll(baum, (node) => {
-      const datei = node.type === 'image' && 'url' in node ? BILDNAME.exec(String(node.url))?.[1] : undefined
+      const datei = node.type === 'image' && 'url' in node ? bildnameOf(String(node.url)) : undefined
       if (datei === undefined || gezeigt.has(datei)) return
       gezeigt.add(datei)
       if (!genannt.has(datei))

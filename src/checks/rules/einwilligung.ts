@@ -1,4 +1,5 @@
 import { isBaustein, literalProps } from '../../mdx/baustein-knoten.ts'
+import { bildnameOf } from '../../mdx/bilder.ts'
 import { stelleOfNode, visitAll } from '../baum.ts'
 import { einsetzen } from '../muster.ts'
 import { defineRule } from '../rule.ts'
@@ -60,7 +61,7 @@ export default defineRule({
     const bilder = new Set<string>()
     const gedeckt = new Set(einwilligungen.flatMap(({ fuer, was }) => (fuer === 'zitat' && was ? [was] : [])))
     visitAll(baum, (node) => {
-      if (node.type === 'image' && 'url' in node) bilder.add(String(node.url))
+      if (node.type === 'image' && 'url' in node) bilder.add(bildnameOf(String(node.url)) ?? '')
       if (!isBaustein(node) || node.name !== 'Zitat') return
       const { rolle, quelle } = literalProps(node)
       if (!rolle) return

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'jobcenter-bekannt',
   title: 'Das Jobcenter steht im Register',
-  why: 'Name, Land und Form kommen aus dem amtlichen Register der 404 Jobcenter, damit sie überall gleich und richtig sind.',
+  why: 'Name, Land und Form kommen aus dem Register der Jobcenter, damit sie überall gleich und richtig sind.',
   repair: 'Suchen Sie die Träger-Nummer auf der Seite „Jobcenter“ und tragen Sie sie in Anführungszeichen ein.',
   examples: [
     { ok: { kopf: 'jobcenter:\n  - "99999"' } },

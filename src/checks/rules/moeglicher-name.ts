@@ -11,6 +11,12 @@ export default defineRule({
   examples: [
     { ok: { text: 'Im Haus Elisabeth treffen sich die Teilnehmenden am Montag.' } },
     {
+      ok: {
+        kopf: 'einwilligungen:\n  - fuer: name\n    was: Olena\n    form: schriftlich\n    erteilt_am: 2026-03-01',
+        text: 'Die Gruppe leitet Olena.',
+      },
+    },
+    {
       bad: { text: 'Danach fand Olena eine Stelle.' },
       expect: [
         '1:13 Hier steht vermutlich der Name eines Menschen (O…a). Bitte prüfen Sie es, und schreiben Sie dann stattdessen seine Rolle.',
@@ -28,7 +34,8 @@ export default defineRule({
   check(einreichung, report) {
     const oeffentlich = einreichung.teil.herkunft === 'oeffentliche-quelle'
     for (const { stelle, wert, maskiert, treffer } of findNamen(einreichung)) {
-      if (treffer.art !== 'moeglich' && !(treffer.art === 'sicher' && treffer.amt && oeffentlich)) continue
+      if (treffer.zustimmung === 'gilt' || (treffer.art !== 'moeglich' && !(treffer.art === 'sicher' && treffer.amt && oeffentlich)))
+        continue
       report({
         stelle,
         wert,

@@ -10,6 +10,16 @@ export default defineRule({
   examples: [
     { ok: { text: 'Eine Teilnehmerin fand Arbeit in der Pflege.' } },
     {
+      // Wer mit Namen genannt werden darf, hat damit noch nichts über Alter, Herkunft oder Gesundheit erlaubt.
+      bad: {
+        kopf: 'einwilligungen:\n  - fuer: name\n    was: Olena\n    form: schriftlich\n    erteilt_am: 2026-03-01',
+        text: 'Danach fand Olena (34) Arbeit in der Pflege.',
+      },
+      expect: [
+        '1:13 Hier steht ein Vorname (O…a) neben Angaben, an denen man den Menschen erkennt. Bitte lassen Sie den Namen weg und nennen Sie nur, was man zum Verstehen braucht.',
+      ],
+    },
+    {
       bad: { text: 'Danach fand Olena (34) Arbeit in der Pflege.' },
       expect: [
         '1:13 Hier steht ein Vorname (O…a) neben Angaben, an denen man den Menschen erkennt. Bitte lassen Sie den Namen weg und nennen Sie nur, was man zum Verstehen braucht.',

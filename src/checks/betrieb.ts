@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { sichtbar } from './sichtbar.ts'
+
+/** Ohne sie darf kein Portal ins Netz; die Fußzeile jeder Seite führt zu ihnen. */
+export const PFLICHTSEITEN = ['impressum', 'datenschutz', 'barrierefreiheit'] as const
+
+/** Was am Portal selbst noch fehlt, ehe es gebaut werden kann, je Mangel ein Satz: Name, Adresse, Ordner, Pflichtseiten. */
+export const findBetriebsmaengel = ({ name, adresse }: { name: string; adresse: string }, contentDir: string): string[] => [
+  ...(name.trim() === '' ? ['Das Portal hat keinen Namen. Bitte tragen Sie ihn in „hub.config.ts“ ein.'] : []),
+  ...(isAdresse(adresse)
+    ? []
+    : [
+        `„${sichtbar(adresse)}“ ist keine Adresse für ein Portal. Erwartet wird eine eigene Domain ohne Pfad und ohne Schrägstrich am Ende, zum Beispiel https://beispiele.musterkreis.de. Bitte ändern Sie sie in „hub.config.ts“ oder in HUB_ADRESSE.`,
+      ]),
+  ...(existsSync(join(contentDir, 'beispiele'))
+    ? []
+    : ['Der Ordner „beispiele“ fehlt. Bitte legen Sie ihn an, auch wenn er noch leer ist, oder prüfen Sie CONTENT_DIR.']),
+  ...PFLICHTSEITEN.filter((seite) => !existsSync(join(contentDir, 'seiten', `${seite}.mdx`))).map(
+    (seite) => `Die Seite „seiten/${seite}.mdx“ fehlt. Jedes Portal braucht sie; eine Vorlage liegt in content/seiten.`,
+  ),
+]
+
+const isAdresse = (adresse: string): boolean => {
+  const url = URL.canParse(adresse) ? new URL(adresse) : undefined
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.origin === adresse
+}
