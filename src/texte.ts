@@ -30,6 +30,7 @@ export interface Link {
 export const seite = {
   zumInhalt: 'Zum Inhalt springen',
   hauptmenue: 'Hauptmenü',
+  menueKnopf: 'Menü',
   fusszeile: 'Rechtliches und Hilfe',
   suche: 'Suche in allen Beispielen',
   suchen: 'Suchen',
@@ -64,25 +65,30 @@ export const start = {
     'Jobcenter berichten, was sie ausprobiert haben: was sie selbst in der Hand hatten, was es gekostet hat, was dabei herauskam und was nicht geklappt hat. Damit andere nicht bei null anfangen.',
   neueste: 'Neu im Katalog',
   alle: (n: number) => `Alle ${n} Beispiele ansehen`,
-  einstiege: 'Drei Wege hinein',
   felder: 'Nach Handlungsfeld',
   gruppen: 'Nach Zielgruppe',
   laender: 'Nach Land',
   versprechen: [
     {
+      zeichen: 'hand' as const,
       titel: 'Eigener Einfluss',
       text: 'Jedes Beispiel trennt, was das Jobcenter selbst bewegen konnte, was nur mit anderen ging und was nicht in seiner Hand lag.',
     },
     {
+      zeichen: 'waage' as const,
       titel: 'Ehrliche Zahlen',
       text: 'Ergebnisse stehen mit Bezugsgröße und Zeitraum da. Eine Rangliste der Jobcenter gibt es hier nicht und wird es nie geben.',
     },
     {
+      zeichen: 'warnung' as const,
       titel: 'Auch was schiefging',
       text: 'Aus Fehlversuchen lernt man am meisten. Im ganzen Bericht hat, was nicht geklappt hat, deshalb einen festen Platz.',
     },
   ],
   warum: 'Warum es diese Seite gibt',
+  mitmachen: 'Bei Ihnen hat etwas funktioniert?',
+  mitmachenText: 'Für einen Steckbrief reichen acht Angaben. Auch was nicht geklappt hat, hilft anderen weiter.',
+  mitmachenLink: { href: '/mitmachen/', label: 'Beispiel einreichen', aus: 'seiten' } satisfies Link,
 }
 
 export const katalog = {
@@ -127,6 +133,10 @@ export const beispielseite = {
   unbestaetigt: 'Die Redaktion hat dieses Beispiel aus veröffentlichten Quellen zusammengestellt. Das Jobcenter hat es nicht bestätigt.',
   einfacheSprache: 'In Einfacher Sprache',
   einfluss: 'Was lag in wessen Hand?',
+  einflussbild: ({ direkt, gemeinsam, 'nicht-beeinflussbar': aussen }: Record<'direkt' | 'gemeinsam' | 'nicht-beeinflussbar', number>) =>
+    `Von ${direkt + gemeinsam + aussen} genannten Hebeln lagen ${direkt} selbst in der Hand, ${gemeinsam} gemeinsam mit anderen, ${aussen} waren nicht zu beeinflussen.`,
+  einflussbildLegende:
+    'Innen, was das Jobcenter selbst in der Hand hatte, außen, was nicht zu beeinflussen war. Die Nummern gehören zur Liste.',
   einflussHinweis: 'Wer welchen Hebel bewegen konnte, hat bei Beispielen aus öffentlichen Quellen die Redaktion zugeordnet.',
   einflussMehr: { href: '/einfluss/', label: 'Was mit den drei Arten gemeint ist', aus: 'seiten' } as Link,
   keinHebel: 'Kein Hebel genannt.',
@@ -161,6 +171,15 @@ export const beispielseite = {
   kontaktBetreff: (titel: string) => `Frage zum Beispiel „${titel}“`,
   basiertAuf: 'Baut auf diesem Beispiel auf',
   dienteAls: 'Diente als Vorbild für',
+  verlauf: 'Verlauf',
+  ereignisse: {
+    beginn: 'Beginn',
+    ende: 'Ende',
+    quelle: 'Bericht in der Quelle',
+    veroeffentlicht: 'Hier veröffentlicht',
+    bestaetigt: 'Zuletzt bestätigt',
+  },
+  inhalt: 'Auf dieser Seite',
   veroeffentlicht: 'Veröffentlicht am',
   bestaetigt: 'Zuletzt bestätigt am',
   lizenz: 'Lizenz',

@@ -1,3 +1,5 @@
+import { teilVon } from '../bilder/adresse.ts'
+
 interface Fund {
   url: string
   excerpt: string
@@ -12,6 +14,11 @@ export const fillKarte = (vorlage: HTMLTemplateElement, { url, excerpt, meta }: 
   if (artikel) {
     artikel.dataset['beispiel'] = url.split('/')[2] ?? ''
     artikel.dataset['farbe'] = meta['farbe'] ?? ''
+  }
+  const feldbild = li.querySelector<SVGElement>('[data-feldbild]')
+  if (feldbild) {
+    feldbild.dataset['farbe'] = meta['farbe'] ?? ''
+    feldbild.firstElementChild?.setAttribute('href', teilVon('feld', meta['farbe'] ?? ''))
   }
   for (const feld of li.querySelectorAll<HTMLElement>('[data-feld]')) feld.textContent = meta[feld.dataset['feld'] ?? ''] ?? ''
   li.querySelector('a[data-feld=titel]')?.setAttribute('href', url)
