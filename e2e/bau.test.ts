@@ -71,11 +71,13 @@ const schreiben = async (slug: string, text: string) => {
 /** Ohne die Zeichen des Testlaufs, an denen Astro sein Verhalten ändert. */
 const { VITEST: _vitest, NODE_ENV: _umgebung, ...umgebung } = process.env
 
-const run = (skript: string, ...args: string[]) =>
+const runMit = (env: Record<string, string>, skript: string, ...args: string[]) =>
   spawnSync(process.execPath, [`scripts/${skript}.ts`, ...args], {
-    env: { ...umgebung, CONTENT_DIR: content, OUT_DIR: out },
+    env: { ...umgebung, CONTENT_DIR: content, OUT_DIR: out, ...env },
     encoding: 'utf8',
   })
+
+const run = (skript: string, ...args: string[]) => runMit({}, skript, ...args)
 
 /** Sechs Fehler in einer Datei, mit der Zeile, in der sie stehen. */
 const KAPUTT = GUT.replace('umfang: kurz', 'umfnag: kurz')
@@ -158,9 +160,16 @@ describe('Programme in einer Einreichung laufen nie', () => {
   })
 })
 
-test('die gebaute Seite zeigt Register, Basis, Bausteine und was nicht genannt ist', async () => {
+test('die gebaute Seite zeigt Register, Basis, Bausteine, Angaben des Betreibers und was nicht genannt ist', async () => {
   await schreiben('musterkreis-bus', GUT)
-  expect(run('bauen').status).toBe(0)
+  const { status, stdout } = runMit({ HUB_BETREIBER: JSON.stringify({ name: 'Stadt Musterstadt' }) }, 'bauen')
+  expect(status).toBe(0)
+  expect(stdout.match(/Hinweis: .* eintragen: .*anschrift, vertretung, /g)).toHaveLength(1)
+  expect(stdout).not.toMatch(/Hinweis: .* eintragen: .*\bname\b/)
+  const impressum = await readFile(join(out, 'impressum/index.html'), 'utf8')
+  expect(impressum).toContain('Stadt Musterstadt')
+  expect(impressum).not.toContain('Name und Rechtsform des Betreibers')
+  expect(impressum).toContain('vertretungsberechtigte Person und ihr Amt]</mark>')
   const html = await readFile(join(out, 'beispiele/musterkreis-bus/index.html'), 'utf8')
   const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
   for (const stueck of [

@@ -9,6 +9,7 @@ import { hub } from '../hub.config.ts'
 import { readBestand } from '../src/checks/bestand.ts'
 import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
+import { angabenOf, offeneAngaben } from '../src/model/betreiber.ts'
 import { type Fortschritt, startFortschritt } from './fortschritt.ts'
 import { cacheDir, contentDir, outDir } from './ordner.ts'
 import { moveSuche, writeSuche } from './suche.ts'
@@ -45,7 +46,11 @@ export const bauen = async (): Promise<boolean> => {
     await astro.gebaut
     await Promise.all([neu, `${neu}-suche`, geprueft].map((path) => rm(path, { recursive: true, force: true })))
   }
-  console.log(`Fertig: Die Seite liegt in „${relative(process.cwd(), outDir) || outDir}“.`)
+  console.log(
+    [offeneAngaben(angabenOf(hub)), `Fertig: Die Seite liegt in „${relative(process.cwd(), outDir) || outDir}“.`]
+      .filter(Boolean)
+      .join('\n'),
+  )
   return true
 }
 

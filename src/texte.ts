@@ -38,6 +38,9 @@ export const seite = {
     { href: '/worum-es-geht/', label: 'Worum es geht' },
   ],
   fuss: [
+    { href: '/leichte-sprache/', label: 'Leichte Sprache' },
+    { href: '/en/', label: 'English', sprache: 'en' },
+    { href: '/hilfe/', label: 'Hilfe' },
     { href: '/mitmachen/', label: 'Beispiel einreichen' },
     { href: '/glossar/', label: 'Glossar' },
     { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen' },
@@ -46,6 +49,13 @@ export const seite = {
     { href: '/impressum/', label: 'Impressum' },
     { href: '/datenschutz/', label: 'Datenschutz' },
     { href: '/barrierefreiheit/', label: 'Erklärung zur Barrierefreiheit' },
+  ],
+  /** Dieselbe Auskunft in anderen Fassungen; jede nennt Suchmaschinen die übrigen. */
+  fassungen: [
+    { href: '/', hreflang: 'de' },
+    { href: '/leichte-sprache/', hreflang: 'de-simple' },
+    { href: '/en/', hreflang: 'en' },
+    { href: '/', hreflang: 'x-default' },
   ],
   lizenz: 'Texte der Beispiele: CC BY 4.0, wenn nichts anderes dabeisteht. Software: EUPL-1.2.',
   offen: (was: string) => `[Vom Betreiber einzutragen: ${was}]`,
