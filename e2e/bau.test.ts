@@ -46,7 +46,7 @@ Die Wege sind weit.
 
 ## Umsetzung
 
-Ein Bus mit Beratungsplatz hält auf dem Dorfplatz.
+Ein Bus mit Beratungsplatz hält auf dem Dorfplatz, gefördert nach § 16f SGB II.
 
 <Hinweis art="tipp" titel="Stellplatz">
 
@@ -189,6 +189,10 @@ test('die gebaute Seite zeigt Register, Basis, Bausteine, Angaben des Betreibers
   )
   expect(reihenfolge).toEqual(['ausgangslage', 'umsetzung', 'ergebnisse', 'nicht-geklappt', 'uebertragbarkeit'])
   expect(html).toContain('<strong>fragen</strong>')
+  // Geschützte Leerzeichen stehen nur auf der Seite; der Suchindex liest den Text, wie er geschrieben ist.
+  expect(html).toContain('§\u00a016f SGB\u00a0II')
+  const [fragment = ''] = await readdir(join(out, 'pagefind/fragment'))
+  expect(gunzipSync(await readFile(join(out, 'pagefind/fragment', fragment))).toString()).toContain('nach § 16f SGB II')
 })
 
 test('ein Bild kommt neu gerechnet auf die Seite, ohne Angaben der Kamera und mit Nachweis; mit einem Ort hält der Bau an', async () => {

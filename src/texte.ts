@@ -210,6 +210,7 @@ export const glossarseite = {
   mehr: 'Mehr dazu',
   beispiele: (label: string) => `Beispiele zu „${label}“`,
   imGlossar: 'Im Glossar nachlesen',
+  erklaeren: (wort: string) => `${wort} erklären`,
 }
 
 export const themen = {
