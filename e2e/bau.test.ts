@@ -189,8 +189,10 @@ test('die gebaute Seite zeigt Register, Basis, Bausteine, Angaben des Betreibers
   )
   expect(reihenfolge).toEqual(['ausgangslage', 'umsetzung', 'ergebnisse', 'nicht-geklappt', 'uebertragbarkeit'])
   expect(html).toContain('<strong>fragen</strong>')
-  // Geschützte Leerzeichen stehen nur auf der Seite; der Suchindex liest den Text, wie er geschrieben ist.
+  // Geschützte Leerzeichen und weiche Trennzeichen stehen nur auf der Seite; Kopf und Suchindex lesen den Text, wie er geschrieben ist.
   expect(html).toContain('§\u00a016f SGB\u00a0II')
+  expect(html).toContain('>Über\u00adtrag\u00adbar\u00adkeit</h2>')
+  expect(html.slice(0, html.indexOf('</head>'))).not.toMatch(/[\u00a0\u00ad]/)
   const [fragment = ''] = await readdir(join(out, 'pagefind/fragment'))
   expect(gunzipSync(await readFile(join(out, 'pagefind/fragment', fragment))).toString()).toContain('nach § 16f SGB II')
 })

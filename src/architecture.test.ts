@@ -13,7 +13,7 @@ const PFEILE: Record<string, readonly string[]> = {
   checks: ['model', 'mdx', 'zod', 'fastest-levenshtein', 'html-escaper', 'hub.config', 'sharp', 'node:'],
   catalogue: ['model', 'texte'],
   search: ['model', 'texte', 'catalogue', 'pagefind', 'html-escaper', 'node:'],
-  lesetext: ['model', 'texte'],
+  lesetext: ['model', 'texte', 'hyphen'],
   components: ['model', 'texte', 'lesetext', 'bausteine', 'components', 'browser', 'hub.config'],
   bausteine: ['model', 'texte'],
   layouts: ['model', 'texte', 'components', 'hub.config'],
