@@ -1,3 +1,5 @@
+import { type Betreiber, parseBetreiber } from './src/model/betreiber.ts'
+
 /**
  * Was ein Betreiber einstellt. Wer das Portal übernimmt, ändert die Vorgaben hier; `HUB_NAME` und `HUB_ADRESSE` gehen ihnen vor,
  * damit eine Probe unter anderem Namen keine Datei anfassen muss.
@@ -6,4 +8,11 @@ export const hub = {
   name: process.env['HUB_NAME'] ?? 'Gelungene Beispiele',
   /** Öffentliche Adresse ohne Schrägstrich am Ende; eine Domain für das Portal allein, kein Unterordner. */
   adresse: process.env['HUB_ADRESSE'] ?? 'http://localhost:4321',
+  /**
+   * Angaben für Impressum, Datenschutz, Barrierefreiheit und Kontakt; welche es gibt, steht in `src/model/betreiber.ts`.
+   * Was fehlt, ist auf der Website markiert, und der Bau nennt es. `HUB_BETREIBER` (JSON) geht vor.
+   */
+  betreiber: {
+    ...parseBetreiber(process.env['HUB_BETREIBER'] ?? ''),
+  } as Betreiber,
 }

@@ -47,7 +47,7 @@ Die Wege sind weit.
 
 ## Umsetzung
 
-Ein Bus mit Beratungsplatz hält auf dem Dorfplatz.
+Ein Bus mit Beratungsplatz hält auf dem Dorfplatz, gefördert nach § 16f SGB II.
 
 <Hinweis art="tipp" titel="Stellplatz">
 
@@ -153,9 +153,20 @@ describe('Programme in einer Einreichung laufen nie', () => {
   })
 })
 
-test('die gebaute Seite zeigt Register, Basis, Bausteine und was nicht genannt ist', async () => {
+test('die gebaute Seite zeigt Register, Basis, Bausteine, Angaben des Betreibers und was nicht genannt ist', async () => {
   await schreiben('musterkreis-bus', GUT)
-  expect(run('bauen').status).toBe(0)
+  const { status, stdout } = runSkript('bauen', [], {
+    CONTENT_DIR: content,
+    OUT_DIR: out,
+    HUB_BETREIBER: JSON.stringify({ name: 'Stadt Musterstadt' }),
+  })
+  expect(status).toBe(0)
+  expect(stdout.match(/Hinweis: .* eintragen: .*anschrift, vertretung, /g)).toHaveLength(1)
+  expect(stdout).not.toMatch(/Hinweis: .* eintragen: .*\bname\b/)
+  const impressum = await readFile(join(out, 'impressum/index.html'), 'utf8')
+  expect(impressum).toContain('Stadt Musterstadt')
+  expect(impressum).not.toContain('Name und Rechtsform des Betreibers')
+  expect(impressum).toContain('vertretungsberechtigte Person und ihr Amt]</mark>')
   const html = await readFile(join(out, 'beispiele/musterkreis-bus/index.html'), 'utf8')
   const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
   for (const stueck of [
@@ -175,6 +186,12 @@ test('die gebaute Seite zeigt Register, Basis, Bausteine und was nicht genannt i
   )
   expect(reihenfolge).toEqual(['ausgangslage', 'umsetzung', 'ergebnisse', 'nicht-geklappt', 'uebertragbarkeit'])
   expect(html).toContain('<strong>fragen</strong>')
+  // Geschützte Leerzeichen und weiche Trennzeichen stehen nur auf der Seite; Kopf und Suchindex lesen den Text, wie er geschrieben ist.
+  expect(html).toContain('§\u00a016f SGB\u00a0II')
+  expect(html).toContain('>Über\u00adtrag\u00adbar\u00adkeit</h2>')
+  expect(html.slice(0, html.indexOf('</head>'))).not.toMatch(/[\u00a0\u00ad]/)
+  const [fragment = ''] = await readdir(join(out, 'pagefind/fragment'))
+  expect(gunzipSync(await readFile(join(out, 'pagefind/fragment', fragment))).toString()).toContain('nach § 16f SGB II')
 })
 
 test('ein Bild kommt neu gerechnet auf die Seite, ohne Angaben der Kamera und mit Nachweis; mit einem Ort hält der Bau an', async () => {

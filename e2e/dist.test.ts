@@ -23,6 +23,8 @@ const VERBOTEN: ReadonlySet<string> = new Set([
   'foreignobject',
   'portal',
 ])
+/** Verweise, denen der Browser nie von selbst folgt. */
+const NUR_VERWEIS: ReadonlySet<string> = new Set(['canonical', 'alternate'])
 /** Attribute, aus denen der Browser von selbst etwas lädt oder wohin er etwas schickt. */
 const LADEN = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background', 'ping', 'manifest']
 
@@ -40,7 +42,7 @@ const findMaengel = ({ name, attribute, inhalt }: Tag): string[] => {
     if (/^(?:javascript|vbscript|data|file|blob):/.test(adresse)) maengel.push(`${name} ${attribut}=${wert}`)
     if (LADEN.includes(attribut) && !/^(?:\/(?![/\\])|\.\/|[a-z0-9-]+\.(?:jpe?g|png|webp|avif)$|mailto:)/.test(adresse))
       maengel.push(`${name} lädt ${wert}`)
-    if (name === 'link' && attribut === 'href' && attribute['rel'] !== 'canonical' && !/^\/(?![/\\])/.test(adresse))
+    if (name === 'link' && attribut === 'href' && !NUR_VERWEIS.has(attribute['rel'] ?? '') && !/^\/(?![/\\])/.test(adresse))
       maengel.push(`link lädt ${wert}`)
     if ((name === 'use' || name === 'image') && /href$/.test(attribut) && !adresse.startsWith('#')) maengel.push(`${name} lädt ${wert}`)
   }
@@ -72,6 +74,7 @@ describe('der Leser der Seiten sieht, was er sehen soll', () => {
     '<img src="//example.org/x.png">',
     '<img src="https://example.org/x.png">',
     '<link rel="stylesheet" href="https://example.org/x.css">',
+    '<link rel="alternate stylesheet" href="https://example.org/x.css">',
     '<p style="color:red">x</p>',
     '<form action="https://example.org/">',
   ])('%s fällt auf', (html) => {

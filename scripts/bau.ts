@@ -3,6 +3,7 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { hub } from '../hub.config.ts'
 import { findBetriebsmaengel } from '../src/checks/betrieb.ts'
+import { angabenOf, offeneAngaben } from '../src/model/betreiber.ts'
 import { startAstro } from './astro-prozess.ts'
 import { startFortschritt } from './fortschritt.ts'
 import { cacheDir, contentDir, outDir } from './ordner.ts'
@@ -40,7 +41,11 @@ export const bauen = async (): Promise<boolean> => {
     await astro.gebaut
     await Promise.all([neu, `${neu}-suche`, geprueft].map((path) => rm(path, { recursive: true, force: true })))
   }
-  console.log(`Fertig: Die Seite liegt in „${relative(process.cwd(), outDir) || outDir}“.`)
+  console.log(
+    [offeneAngaben(angabenOf(hub)), `Fertig: Die Seite liegt in „${relative(process.cwd(), outDir) || outDir}“.`]
+      .filter(Boolean)
+      .join('\n'),
+  )
   return true
 }
 

@@ -14,6 +14,7 @@ import { reportText } from './checks/reporters/text.ts'
 import type { Bericht } from './model/bericht.ts'
 import { Jobcenter } from './model/jobcenter.ts'
 import { Paket } from './model/paket.ts'
+import { Textseite } from './model/textseite.ts'
 
 /**
  * Nur geprüfte Beispiele kommen in den Datenspeicher, als Blöcke statt als Programm. Der Bau bricht bei jedem Fehler ab;
@@ -90,6 +91,6 @@ export const collections = {
   pakete: defineCollection({ loader: darfLeerSein(pakete()), schema: Paket }),
   seiten: defineCollection({
     loader: glob({ base: join(contentDir, 'seiten'), pattern: '*.mdx' }),
-    schema: z.strictObject({ titel: z.string(), beschreibung: z.string() }),
+    schema: Textseite,
   }),
 }

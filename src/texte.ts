@@ -25,6 +25,8 @@ export interface Link {
   href: string
   label: string
   aus?: 'seiten' | 'pakete'
+  /** Sprache des Ziels, wenn es nicht deutsch ist. */
+  sprache?: string
 }
 
 export const seite = {
@@ -46,6 +48,9 @@ export const seite = {
     { href: '/worum-es-geht/', label: 'Worum es geht', aus: 'seiten' },
   ] as readonly Link[],
   fuss: [
+    { href: '/leichte-sprache/', label: 'Leichte Sprache', aus: 'seiten' },
+    { href: '/en/', label: 'English', sprache: 'en', aus: 'seiten' },
+    { href: '/hilfe/', label: 'Hilfe', aus: 'seiten' },
     { href: '/mitmachen/', label: 'Beispiel einreichen', aus: 'seiten' },
     { href: '/glossar/', label: 'Glossar' },
     { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen', aus: 'seiten' },
@@ -55,6 +60,13 @@ export const seite = {
     { href: '/datenschutz/', label: 'Datenschutz' },
     { href: '/barrierefreiheit/', label: 'Erklärung zur Barrierefreiheit' },
   ] as readonly Link[],
+  /** Dieselbe Auskunft in anderen Fassungen; jede nennt Suchmaschinen die übrigen. */
+  fassungen: [
+    { href: '/', hreflang: 'de' },
+    { href: '/leichte-sprache/', hreflang: 'de-simple', aus: 'seiten' },
+    { href: '/en/', hreflang: 'en', aus: 'seiten' },
+    { href: '/', hreflang: 'x-default' },
+  ] as readonly (Pick<Link, 'href' | 'aus'> & { hreflang: string })[],
   lizenz: 'Texte der Beispiele: CC BY 4.0, wenn nichts anderes dabeisteht. Software: EUPL-1.2.',
   offen: (was: string) => `[Vom Betreiber einzutragen: ${was}]`,
 }
@@ -227,6 +239,7 @@ export const glossarseite = {
   mehr: 'Mehr dazu',
   beispiele: (label: string) => `Beispiele zu „${label}“`,
   imGlossar: 'Im Glossar nachlesen',
+  erklaeren: (wort: string) => `${wort} erklären`,
 }
 
 export const themen = {

@@ -9,7 +9,7 @@ interface Vorhandenes {
 }
 
 /** Die Links, deren Ziel der Bestand hat: Ein anderer Betreiber führt vielleicht weniger redaktionelle Seiten und keine Themenpakete. */
-export const filterVorhandene = async <T extends Link>(links: readonly T[]): Promise<T[]> => {
+export const filterVorhandene = async <T extends Pick<Link, 'href' | 'aus'>>(links: readonly T[]): Promise<T[]> => {
   if (import.meta.env.DEV || !gemerkt) gemerkt = load()
   const { seiten, pakete } = await gemerkt
   return links.filter(({ href, aus }) => (aus === 'seiten' ? seiten.has(href) : aus === 'pakete' ? pakete : true))

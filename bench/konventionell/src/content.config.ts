@@ -5,6 +5,7 @@ import { z } from 'astro/zod'
 import { contentDir } from '../scripts/ordner.ts'
 import { Beispiel } from './model/beispiel.ts'
 import { Jobcenter } from './model/jobcenter.ts'
+import { Textseite } from './model/textseite.ts'
 
 export const collections = {
   beispiele: defineCollection({
@@ -19,6 +20,6 @@ export const collections = {
   }),
   seiten: defineCollection({
     loader: glob({ base: join(contentDir, 'seiten'), pattern: '*.mdx' }),
-    schema: z.strictObject({ titel: z.string(), beschreibung: z.string() }),
+    schema: Textseite,
   }),
 }
