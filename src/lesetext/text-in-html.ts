@@ -38,6 +38,7 @@ const close = (offen: string[], name: string): void => {
 }
 
 const endOfRoh = (html: string, name: string, from: number): number => {
-  const ende = html.toLowerCase().indexOf(`</${name}`, from)
-  return ende < 0 ? html.length : ende
+  const ende = new RegExp(`</${name}`, 'gi')
+  ende.lastIndex = from
+  return ende.exec(html)?.index ?? html.length
 }
