@@ -191,7 +191,6 @@ export const beispielseite = {
     veroeffentlicht: 'Hier veröffentlicht',
     bestaetigt: 'Zuletzt bestätigt',
   },
-  inhalt: 'Auf dieser Seite',
   veroeffentlicht: 'Veröffentlicht am',
   bestaetigt: 'Zuletzt bestätigt am',
   lizenz: 'Lizenz',
@@ -255,6 +254,7 @@ export const themen = {
 /** Die Seiten, auf denen die Redaktion sich erklärt; jede nennt am Ende die anderen. */
 export const redaktionelles = {
   titel: 'Mehr darüber, wie wir arbeiten',
+  inhalt: 'Auf dieser Seite',
   seiten: [
     { href: '/worum-es-geht/', label: 'Worum es geht', aus: 'seiten' },
     { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen', aus: 'seiten' },
@@ -287,6 +287,7 @@ export const stand = {
 export const nichtGefunden = {
   titel: 'Diese Seite gibt es nicht',
   text: 'Vielleicht hat sich die Adresse geändert, oder beim Abschreiben fehlt ein Zeichen. Suchen Sie gleich hier weiter:',
+  wege: 'Wege in den Katalog',
 }
 
 export const regelseiten = {
