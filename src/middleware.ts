@@ -3,10 +3,6 @@ import { schuetzen } from './lesetext/schuetzen.ts'
 import { mapText } from './lesetext/text-in-html.ts'
 import { trennen } from './lesetext/trennen.ts'
 
-/** In diesen Elementen gilt jedes Zeichen, wie es dasteht. */
-const WOERTLICH: ReadonlySet<string> = new Set(['pre', 'code', 'kbd', 'samp'])
-const TITEL: ReadonlySet<string> = new Set(['h1', 'h2', 'h3'])
-
 /** Setzt den Inhalt jeder Seite, kurz bevor sie geschrieben wird. Kopf und Fuß, Bestand, Suchindex und Daten bleiben, wie sie sind. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const antwort = await next()
@@ -19,10 +15,17 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
   return new Response(html.slice(0, von) + setze(html.slice(von, bis), deutsch) + html.slice(bis), antwort)
 }
 
-const setze = (html: string, deutsch: boolean): string =>
-  mapText(html, (text, offen) => {
-    // Ohne Leerzeichen gibt es nichts zu schützen, und kurze Wörter trennt niemand: So ist das meiste schnell erledigt.
-    if (text.length < 4 || offen.some((name) => WOERTLICH.has(name))) return text
-    const geschuetzt = text.includes(' ') ? schuetzen(text) : text
-    return deutsch && offen.some((name) => TITEL.has(name)) ? trennen(geschuetzt) : geschuetzt
-  })
+/** Überschriften, in denen lange Wörter sich teilen dürfen; wörtlicher Text nie. */
+const TITEL = /<h([1-3])\b[\s\S]*?<\/h\1>/g
+const WOERTLICH = /(<(?:pre|code|kbd|samp)\b[\s\S]*?<\/(?:pre|code|kbd|samp)>)/
+
+/** Ein geschütztes Leerzeichen schadet in keinem Attribut; deshalb darf die schnelle Suche über ganze Seiten gehen, Tags eingeschlossen. */
+const setze = (html: string, deutsch: boolean): string => {
+  const geschuetzt = html
+    .split(WOERTLICH)
+    .map((stueck, index) => (index % 2 === 0 ? schuetzen(stueck) : stueck))
+    .join('')
+  return deutsch
+    ? geschuetzt.replace(TITEL, (titel) => mapText(titel, (text, offen) => (offen.includes('code') ? text : trennen(text))))
+    : geschuetzt
+}

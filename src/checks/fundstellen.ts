@@ -1,4 +1,5 @@
 import type { Dokument, Stelle } from '../mdx/dokument.ts'
+import { hatLangeZahl } from './lange-zahl.ts'
 import { type Lesart, lesartenOf } from './lesarten.ts'
 
 /** Eine Stelle im Text der Datei, an der etwas Schützenswertes steht. */
@@ -22,6 +23,8 @@ export interface Suche {
   muster: RegExp
   /** Ohne diese Zeichen kann es keinen Treffer geben; ein schneller Blick erspart dann die langsame Suche. */
   nurMit?: RegExp
+  /** Sucht eine Nummer aus mindestens fünf Ziffern; wo keine steht, muss niemand suchen. */
+  langeZahl?: true
   /** Prüft einen Treffer genauer, etwa mit seiner Prüfziffer oder an dem, was davor und danach steht. */
   gilt?: (wert: string, treffer: { davor: string; danach: string }) => boolean
   /** Verdeckt vorher, was kein Treffer sein kann; die Länge bleibt. */
@@ -37,8 +40,9 @@ const UMGEBUNG = 80
 export const findFundstellen = (dokument: Dokument, ...suchen: readonly Suche[]): Fundstelle[] =>
   findStellen(dokument, (lesart) => suchen.flatMap((suche) => trefferIn(lesart, suche)))
 
-const trefferIn = ({ art, text }: Lesart, { muster, nurMit, gilt = () => true, ohne, nurSeite }: Suche): Treffer[] => {
-  if ((nurSeite && art === 'datei') || (nurMit && !nurMit.test(text))) return []
+const trefferIn = (lesart: Lesart, { muster, nurMit, langeZahl, gilt = () => true, ohne, nurSeite }: Suche): Treffer[] => {
+  const { art, text } = lesart
+  if ((nurSeite && art === 'datei') || (nurMit && !nurMit.test(text)) || (langeZahl && !hatLangeZahl(lesart))) return []
   const suchtext = ohne ? ohne(text) : text
   return [...suchtext.matchAll(muster)]
     .filter(({ 0: wert, index }) => {

@@ -70,16 +70,22 @@ const immer = (): boolean => true
 
 /** Nummern mit fester Gestalt. Die Regel für Telefonnummern lässt ihre Ziffern in Ruhe. */
 export const nummern = {
-  iban: { muster: ibanMuster(), gilt: isIban },
-  steuerId: { muster: /(?<![\p{L}\d.,/-]|\d )[1-9]\d(?:[ -]?\d{3}){3}(?![\p{L}\d/-]|,\d| ?(?:€|Euro))/gu, gilt: isSteuerId },
+  iban: { muster: ibanMuster(), gilt: isIban, langeZahl: true },
+  steuerId: {
+    muster: /(?<![\p{L}\d.,/-]|\d )[1-9]\d(?:[ -]?\d{3}){3}(?![\p{L}\d/-]|,\d| ?(?:€|Euro))/gu,
+    gilt: isSteuerId,
+    langeZahl: true,
+  },
   versicherungsnummer: {
     muster: /(?<![\p{L}\d])\d{2}(?:[ ./-]{0,3}\d{2}){3}[ ./-]{0,3}[A-Za-z][ ./-]{0,3}\d{2}[ ./-]?\d(?![\p{L}\d])/gu,
     gilt: isVersicherungsnummer,
+    langeZahl: true,
   },
   /** Ein Buchstabe, acht Ziffern, eine Prüfziffer. */
   krankenversicherung: {
     muster: /(?<![\p{L}\d]|\d )[A-Za-z][ -]?\d{3}(?:[ -]?\d{3}){2}(?![\p{L}\d])/gu,
     gilt: isKrankenversichertennummer,
+    langeZahl: true,
   },
   /** Seriennummer deutscher Pässe, Ausweise und Aufenthaltstitel mit Prüfziffer; Vokale und verwechselbare Buchstaben kommen nicht vor. */
   ausweis: {
@@ -87,11 +93,15 @@ export const nummern = {
     gilt: isAusweisnummer,
   },
   /** Träger-Nummer, `BG` oder `//`, laufende Nummer. */
-  bedarfsgemeinschaft: { muster: /(?<![\p{L}\d])\d{5} ?(?:[/-]? ?[Bb][Gg] ?[/-]?|\/ ?\/) ?\d(?:[ ]?\d){6}(?!\d)/gu, gilt: immer },
+  bedarfsgemeinschaft: {
+    muster: /(?<![\p{L}\d])\d{5} ?(?:[/-]? ?[Bb][Gg] ?[/-]?|\/ ?\/) ?\d(?:[ ]?\d){6}(?!\d)/gu,
+    gilt: immer,
+    langeZahl: true,
+  },
   /** Kundennummer der Bundesagentur: drei Ziffern, ein Buchstabe, sechs Ziffern. */
-  kunde: { muster: /(?<![\p{L}\d]|\d[.,])\d{3}[ ./-]?[A-Za-z][ ./-]?\d{3}[ ./-]?\d{3}(?![\p{L}\d])/gu, gilt: immer },
+  kunde: { muster: /(?<![\p{L}\d]|\d[.,])\d{3}[ ./-]?[A-Za-z][ ./-]?\d{3}[ ./-]?\d{3}(?![\p{L}\d])/gu, gilt: immer, langeZahl: true },
   /** Aktenzeichen des Bundesamts für Migration und Flüchtlinge: sieben Ziffern, dann die dreistellige Kennziffer des Herkunftsstaats. */
-  asylverfahren: { muster: /(?<![\p{L}\d/.-]|\d )[1-9]\d{6} ?- ?\d{3}(?![\p{L}\d-])/gu, gilt: immer },
+  asylverfahren: { muster: /(?<![\p{L}\d/.-]|\d )[1-9]\d{6} ?- ?\d{3}(?![\p{L}\d-])/gu, gilt: immer, langeZahl: true },
 } satisfies Record<string, Nummer>
 
 /** Bücher, Zeitschriften und Artikel haben Nummern, die niemandem gehören. */

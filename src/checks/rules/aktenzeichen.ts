@@ -28,9 +28,12 @@ export default defineRule({
     { bad: { text: 'Nummer 123 D 456 789 im Antrag.' }, expect: ['1:8 Hier steht eine Kundennummer (1…9). Bitte löschen Sie sie.'] },
   ],
   check(einreichung, report) {
-    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.bedarfsgemeinschaft, { muster: BG_MIT_WORT }))
+    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.bedarfsgemeinschaft, {
+      muster: BG_MIT_WORT,
+      langeZahl: true,
+    }))
       report({ stelle, wert, message: `Hier steht die Nummer einer Bedarfsgemeinschaft (${maskiert}). Bitte löschen Sie sie.` })
-    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.kunde, { muster: KUNDE_MIT_WORT }))
+    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.kunde, { muster: KUNDE_MIT_WORT, langeZahl: true }))
       report({ stelle, wert, message: `Hier steht eine Kundennummer (${maskiert}). Bitte löschen Sie sie.` })
   },
 })

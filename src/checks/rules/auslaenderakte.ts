@@ -27,9 +27,9 @@ export default defineRule({
     },
   ],
   check(einreichung, report) {
-    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.asylverfahren, { muster: ASYL }))
+    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.asylverfahren, { muster: ASYL, langeZahl: true }))
       report({ stelle, wert, message: `Hier steht das Aktenzeichen eines Asylverfahrens (${maskiert}). Bitte löschen Sie es.` })
-    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, { muster: AZR }))
+    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, { muster: AZR, langeZahl: true }))
       report({ stelle, wert, message: `Hier steht eine Nummer aus dem Ausländerzentralregister (${maskiert}). Bitte löschen Sie sie.` })
   },
 })

@@ -27,7 +27,7 @@ export default defineRule({
   check(einreichung, report) {
     for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.iban))
       report({ stelle, wert, message: `Hier steht eine Kontonummer (IBAN: ${maskiert}). Bitte löschen Sie sie.` })
-    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, { muster: KONTO }))
+    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, { muster: KONTO, langeZahl: true }))
       report({ stelle, wert, message: `Hier steht eine Kontonummer (${maskiert}). Bitte löschen Sie sie.` })
   },
 })

@@ -20,7 +20,10 @@ export default defineRule({
     },
   ],
   check(einreichung, report) {
-    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.krankenversicherung, { muster: MIT_WORT }))
+    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.krankenversicherung, {
+      muster: MIT_WORT,
+      langeZahl: true,
+    }))
       report({ stelle, wert, message: `Hier steht eine Nummer der Krankenversicherung (${maskiert}). Bitte löschen Sie sie.` })
   },
 })

@@ -26,9 +26,9 @@ export default defineRule({
     },
   ],
   check(einreichung, report) {
-    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.steuerId, { muster: MIT_WORT }))
+    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.steuerId, { muster: MIT_WORT, langeZahl: true }))
       report({ stelle, wert, message: `Hier steht eine Steuer-Identifikationsnummer (${maskiert}). Bitte löschen Sie sie.` })
-    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, { muster: STEUERNUMMER }))
+    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, { muster: STEUERNUMMER, langeZahl: true }))
       report({ stelle, wert, message: `Hier steht eine Steuernummer (${maskiert}). Bitte löschen Sie sie.` })
   },
 })

@@ -42,9 +42,10 @@ const isTelefonnummer = (wert: string, { davor }: { davor: string }): boolean =>
 }
 
 const SUCHEN: readonly Suche[] = [
-  { muster: NUMMER, gilt: isTelefonnummer, ohne: ohneNummern },
+  { muster: NUMMER, langeZahl: true, gilt: isTelefonnummer, ohne: ohneNummern },
   {
     muster: MIT_WORT,
+    langeZahl: true,
     ohne: ohneNummern,
     // „Telefon: 12.345 Anrufe“ zählt etwas.
     gilt: (wert) =>

@@ -24,7 +24,10 @@ export default defineRule({
     },
   ],
   check(einreichung, report) {
-    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.versicherungsnummer, { muster: MIT_WORT }))
+    for (const { stelle, wert, maskiert } of findFundstellen(einreichung, nummern.versicherungsnummer, {
+      muster: MIT_WORT,
+      langeZahl: true,
+    }))
       report({ stelle, wert, message: `Hier steht eine Rentenversicherungsnummer (${maskiert}). Bitte löschen Sie sie.` })
   },
 })
