@@ -20,6 +20,7 @@ const PFEILE: Record<string, readonly string[]> = {
   layouts: ['model', 'texte', 'components', 'astro', 'hub.config'],
   browser: ['bilder', 'model', 'texte', 'search'],
   pages: [
+    'mdx',
     'bilder',
     'model',
     'texte',
