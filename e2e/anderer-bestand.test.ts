@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesWith, readGebautes } from './gebautes.ts'
 import { readTags } from './html.ts'
-import { findSeiten, findSlugs } from './seiten.ts'
+import { findSeiten, findSlugs, WERKSTATT } from './seiten.ts'
 import { runSkript } from './skript.ts'
 
 /** So richtet die README eine andere Organisation ein: eigener Ordner, eigener Name, eigene Adresse. */
@@ -24,13 +24,15 @@ const ohneFortschritt = (ausgabe: string): string => ausgabe.replace(/^… .*\n/
 
 /** Ziele auf der eigenen Seite, für die es keine Datei gibt. */
 const findToteLinks = (dist: string): string[] =>
-  findSeiten(dist).flatMap((seite) =>
-    readTags(readFileSync(join(dist, seite.endsWith('/') ? `${seite}index.html` : seite), 'utf8'))
-      .flatMap(({ attribute }) => [attribute['href'], attribute['src'], attribute['action']])
-      .filter((ziel) => ziel !== undefined && /^\/(?!\/)/.test(ziel))
-      .filter((ziel) => !isDatei(join(dist, new URL(ziel ?? '', HUB.HUB_ADRESSE).pathname)))
-      .map((ziel) => `${seite} → ${ziel}`),
-  )
+  findSeiten(dist)
+    .filter((seite) => seite !== WERKSTATT)
+    .flatMap((seite) =>
+      readTags(readFileSync(join(dist, seite.endsWith('/') ? `${seite}index.html` : seite), 'utf8'))
+        .flatMap(({ attribute }) => [attribute['href'], attribute['src'], attribute['action']])
+        .filter((ziel) => ziel !== undefined && /^\/(?!\/)/.test(ziel))
+        .filter((ziel) => !isDatei(join(dist, new URL(ziel ?? '', HUB.HUB_ADRESSE).pathname)))
+        .map((ziel) => `${seite} → ${ziel}`),
+    )
 
 const isDatei = (pfad: string): boolean => existsSync(pfad) && (statSync(pfad).isFile() || existsSync(join(pfad, 'index.html')))
 

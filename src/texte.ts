@@ -88,12 +88,12 @@ export const start = {
     },
     {
       zeichen: 'waage' as const,
-      titel: 'Ehrliche Zahlen',
+      titel: 'Zahlen mit Bezug',
       text: 'Ergebnisse stehen mit Bezugsgröße und Zeitraum da. Eine Rangliste der Jobcenter gibt es hier nicht und wird es nie geben.',
     },
     {
       zeichen: 'warnung' as const,
-      titel: 'Auch was schiefging',
+      titel: 'Auch was nicht geklappt hat',
       text: 'Aus Fehlversuchen lernt man am meisten. Im ganzen Bericht hat, was nicht geklappt hat, deshalb einen festen Platz.',
     },
   ],
@@ -120,7 +120,7 @@ export const katalog = {
   naechste: 'Nächste Seite',
   vorige: 'Vorige Seite',
   seiteVon: (n: number, alle: number) => `Seite ${n} von ${alle}`,
-  fehler: 'Die Suche ließ sich nicht laden. Die Liste unten zeigt alle Beispiele; mit „Neu laden“ versuchen Sie es noch einmal.',
+  fehler: 'Die Suche ließ sich nicht laden. Die Liste unten zeigt alle Beispiele. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
   anzahl: (n: number) => (n === 1 ? '1 Beispiel' : `${n.toLocaleString('de-DE')} Beispiele`),
   anzahlZu: (n: number, q: string) => `${n === 1 ? '1 Beispiel' : `${n.toLocaleString('de-DE')} Beispiele`} zu „${q}“`,
   keine: 'Dazu gibt es noch kein Beispiel.',
@@ -207,7 +207,7 @@ export const facettenseiten = {
   gruppe: {
     pfad: '/zielgruppen/',
     titel: 'Zielgruppen',
-    einleitung: 'Für wen wurde etwas gemacht? Jede Gruppe ist mit einem Satz erklärt.',
+    einleitung: 'An wen richtet sich ein Vorhaben? Jede Gruppe ist mit einem Satz erklärt.',
   },
   land: {
     pfad: '/laender/',
@@ -296,7 +296,7 @@ export const regelseiten = {
   warum: 'Warum es die Regel gibt',
   beheben: 'So beheben Sie den Befund',
   richtig: 'So ist es richtig',
-  falsch: 'So nicht',
+  falsch: 'Das beanstandet die Regel',
   meldung: 'Meldung',
 }
 

@@ -29,13 +29,16 @@ export const isMarkdown = (bericht: Bericht): boolean =>
  */
 const ANMERKUNG_IM_LINK = /\[[^\]]*\[\^|\[\^[^\]]+\][^[]*\][([]/
 
+/** Ein `\` am Zeilenende, hinter dem nur noch die Klammer eines Links schließt: micromark liest einen Umbruch, satteri das Zeichen selbst. */
+const UMBRUCH_VOR_KLAMMER = /\\\n[>\s]*\]/
+
 /**
  * Vergleicht, was auf der Seite steht, mit dem, was ein zweiter, unabhängiger Leser (micromark) im selben Text sieht.
  * @returns der erste Unterschied; `undefined`, wenn beide dasselbe sehen
  */
 export const findUnterschied = (bericht: Bericht, datei: string): string | undefined => {
   const koerper = splitKopf(datei)?.koerper ?? ''
-  if (ANMERKUNG_IM_LINK.test(koerper)) return undefined
+  if (ANMERKUNG_IM_LINK.test(koerper) || UMBRUCH_VOR_KLAMMER.test(koerper)) return undefined
   const seite = ansichtOfHtml(bericht)
   const zweite = ansichtOfText(koerper)
   for (const teil of ['text', 'links', 'bilder', 'anmerkungen'] as const) {

@@ -83,7 +83,7 @@ export const zielgruppen = defineVokabular({
   },
   'gesundheitliche-einschraenkung': {
     label: 'Menschen mit gesundheitlicher Einschränkung',
-    erklaerung: 'Menschen, deren Gesundheit der Aufnahme einer Arbeit im Weg steht.',
+    erklaerung: 'Menschen, deren Gesundheit es ihnen schwer macht, eine Arbeit aufzunehmen.',
     synonyme: ['gesundheitlich eingeschränkte Menschen', 'Menschen mit psychischer Erkrankung', 'Menschen mit Suchterkrankung'],
     suchwoerter: ['Kranke', 'psychisch Kranke', 'psychisch Erkrankte', 'Sucht', 'Suchtkranke', 'Erwerbsminderung', 'Krankheit'],
   },
