@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import type { Ansicht } from './zustaende.ts'
 
 /** Ein Blick auf eine offene Seite: liefert je Fund einen Satz. Er hinterlässt die Seite, wie er sie vorfand. */
-export type Blick = (page: Page) => Promise<string[]>
+export type Blick = (page: Page, ansicht: Ansicht) => Promise<string[]>
 
 /** Funde nach Blick und Adresse; wo nichts war, steht nichts. */
 export type Funde<Name extends string> = Record<Name, Record<string, string[]>>
@@ -24,7 +24,7 @@ export const geheRundgang = async <Name extends string>(
     for (const ansicht of offen) {
       await oeffne(page, ansicht)
       for (const name of namen) {
-        const gefunden = await blicke[name](page)
+        const gefunden = await blicke[name](page, ansicht)
         if (gefunden.length > 0) funde[name][ansicht.herstellen ? `${ansicht.adresse} (${ansicht.name})` : ansicht.adresse] = gefunden
       }
     }
