@@ -54,9 +54,9 @@ const seheHalt = (): Halt | undefined => {
     }
     return matchMedia('(prefers-color-scheme: dark)').matches || matchMedia('(forced-colors: active)').matches ? hellOf('Canvas').hell : 1
   }
-  const hatUmriss = (element: Element | null | undefined): boolean => {
+  const hatUmriss = (element: Element | null | undefined, teil: string | null = null): boolean => {
     if (!element) return false
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element, teil)
     if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return false
     const linie = hellOf(outlineColor).hell
     const grund = grundOf(element.parentElement)
@@ -67,13 +67,17 @@ const seheHalt = (): Halt | undefined => {
       [0.1, 0.5, 0.9].some((quer) =>
         [0.1, 0.5, 0.9].some((hoch) => {
           const oben = document.elementFromPoint(left + width * quer, top + height * hoch)
-          return oben !== null && (element.contains(oben) || element.closest('label')?.contains(oben) === true)
+          if (!oben) return false
+          // Einen Merkzettel, den man selbst geöffnet hat, schließt Escape wieder: Er darf darüberliegen (2.4.11).
+          return element.contains(oben) || element.closest('label')?.contains(oben) || oben.closest(':popover-open') !== null
         }),
       ),
     )
   const maengel: string[] = []
-  // Ein verstecktes Kästchen zeigt seinen Fokus an seiner Beschriftung oder am Zeichen daneben.
-  if (![ziel, ziel.closest('label'), ziel.nextElementSibling, ziel.parentElement].some(hatUmriss)) maengel.push('ohne sichtbaren Umriss')
+  // Eine Karte zeigt den Fokus ihres Links an ihrem Rand, ein verstecktes Kästchen am Zeichen daneben.
+  const umgebung = [ziel, ziel.closest('label'), ziel.closest('article, li'), ziel.parentElement, ziel.nextElementSibling]
+  if (!umgebung.some((element) => hatUmriss(element)) && !['::before', '::after'].some((teil) => hatUmriss(ziel, teil)))
+    maengel.push('ohne sichtbaren Umriss')
   if (!istZuSehen(ziel) && !istZuSehen(ziel.closest('label') ?? ziel)) maengel.push('ist verdeckt')
   const name = ziel.getAttribute('aria-label') || ziel.textContent?.trim() || ziel.getAttribute('name') || ''
   return {

@@ -53,7 +53,14 @@ const findUnlesbares = (): string[] => {
     return eigenes
   }
 
-  if (document.documentElement.scrollWidth > innerWidth) funde.push(`ragt über den Rand: ${document.documentElement.scrollWidth} Pixel`)
+  if (document.documentElement.scrollWidth > innerWidth) {
+    const ragtHinaus = (element: Element): boolean =>
+      element.getBoundingClientRect().right > innerWidth + 1 && fensterOf(element) === 'ganz'
+    const schuld = [...document.querySelectorAll('body *')].find(
+      (element) => ragtHinaus(element) && ![...element.children].some(ragtHinaus),
+    )
+    funde.push(`ragt über den Rand: ${document.documentElement.scrollWidth} Pixel, zuerst ${schuld ? nenne(schuld) : 'ohne Text'}`)
+  }
   for (const element of document.querySelectorAll('body *')) {
     const { overflowX, overflowY } = getComputedStyle(element)
     const fest = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
