@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Ein Halt der Tabulatortaste. */
-interface Halt {
+export interface Halt {
   name: string
   stelle: number
   maengel: string[]
@@ -34,7 +34,7 @@ export const pruefeFokus = async (page: Page): Promise<string[]> => {
 }
 
 /** Läuft im Browser: was am jetzigen Halt zu sehen ist; nichts, wenn der Fokus nirgends steht. */
-const seheHalt = (): Halt | undefined => {
+export const seheHalt = (): Halt | undefined => {
   const ziel = document.activeElement
   if (!ziel || ziel === document.body || ziel === document.documentElement) return undefined
   const farbe = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
