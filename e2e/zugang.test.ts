@@ -1,14 +1,74 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { pruefeAlles, pruefeFarben } from './blicke/axe.ts'
+import { pruefeBewegung } from './blicke/bewegung.ts'
+import { pruefeFarbzwang } from './blicke/farbzwang.ts'
+import { pruefeFokus } from './blicke/fokus.ts'
+import { pruefeLesbar } from './blicke/lesbar.ts'
+import { pruefeRand } from './blicke/rand.ts'
 import { launchBrowser } from './browser.ts'
+import { type Blick, type Funde, geheRundgang } from './rundgang.ts'
 import { findSeiten } from './seiten.ts'
+import { findAnsichten } from './vorlagen.ts'
+import { type Ansicht, klappeAuf, ZUSTAENDE } from './zustaende.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const SCHEMATA = ['light', 'dark'] as const
-const ZUSTAENDE = ['/beispiele/?q=Sprachkurs', '/beispiele/?q=xqzvwkj', '/beispiele/?land=hessen&feld=arbeitgeber']
+interface Rundgang {
+  name: string
+  fenster: BrowserContextOptions
+  ansichten: (dist: string) => Ansicht[]
+  blicke: Record<string, Blick>
+}
+
+const aufgeklappt = (ansichten: readonly Ansicht[]): Ansicht[] =>
+  ansichten
+    .filter(({ herstellen }) => !herstellen)
+    .map((ansicht) => ({ ...ansicht, name: `${ansicht.name}, aufgeklappt`, herstellen: klappeAuf }))
+
+const RUNDGAENGE: Rundgang[] = [
+  {
+    name: 'jede Seite und jeder Zustand, am Rechner',
+    fenster: { viewport: { width: 1280, height: 900 } },
+    ansichten: (dist) => [...aufgeklappt(findSeiten(dist).map((adresse) => ({ name: adresse, adresse }))), ...ZUSTAENDE],
+    blicke: {
+      'axe, alle Regeln, helles Schema': pruefeAlles,
+      'axe, Farben, dunkles Schema': pruefeFarben({ colorScheme: 'dark' }),
+      'kein Text abgeschnitten oder aufeinander, auch mit weiten Abständen': pruefeLesbar,
+      // Zuletzt: Wechselt das Fenster die Breite, klappt die Übersicht ihre Auswahl selbst auf und zu.
+      'nichts ragt über den Rand': pruefeRand,
+    },
+  },
+  {
+    name: 'jede Vorlage und jeder Zustand, am Rechner',
+    fenster: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+    ansichten: findAnsichten,
+    blicke: {
+      'Tabulatortaste, dunkles Schema': pruefeFokus,
+      'keine Bewegung': pruefeBewegung,
+      'mit den Farben des Systems zu sehen': pruefeFarbzwang,
+    },
+  },
+  {
+    name: 'jede Vorlage und jeder Zustand, am Telefon, zu und aufgeklappt',
+    fenster: { viewport: { width: 360, height: 780 }, hasTouch: true },
+    ansichten: (dist) => [...findAnsichten(dist), ...aufgeklappt(findAnsichten(dist))],
+    blicke: {
+      'axe, alle Regeln, helles Schema': pruefeAlles,
+      'axe, Farben, dunkles Schema': pruefeFarben({ colorScheme: 'dark' }),
+      'axe, Farben des Systems': pruefeFarben({ forcedColors: 'active' }),
+      'kein Text abgeschnitten oder aufeinander, auch mit weiten Abständen': pruefeLesbar,
+      'keine Bewegung': pruefeBewegung,
+    },
+  },
+  {
+    name: 'jede Vorlage und jeder Zustand, auf 400 % vergrößert, Farben des Systems',
+    fenster: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4, forcedColors: 'active' },
+    ansichten: findAnsichten,
+    blicke: {
+      'kein Text abgeschnitten oder aufeinander, auch mit weiten Abständen': pruefeLesbar,
+      'Tabulatortaste, Farben des Systems': pruefeFokus,
+    },
+  },
+]
 
 let browser: Browser
 
@@ -17,48 +77,22 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const audit = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }),
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`))
-}
+describe.each(RUNDGAENGE)('$name', ({ name, fenster, ansichten, blicke }) => {
+  let funde: Funde<string>
 
-describe.each(SCHEMATA)('Schema %s', (colorScheme) => {
-  test('axe findet auf keiner Seite einen Fehler', { timeout: 600_000 }, async () => {
+  beforeAll(async () => {
     // Das Skript der Prüfung darf an der Inhaltsrichtlinie vorbei; die Richtlinie selbst prüft `eigene-herkunft.test.ts`.
-    const context = await browser.newContext({ baseURL: inject('adresse'), colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    const funde: Record<string, string[]> = {}
-    const adressen = [...findSeiten(inject('dist')), ...ZUSTAENDE]
-    for (const adresse of adressen) {
-      await page.goto(adresse)
-      await page.waitForFunction(() => !document.querySelector('[data-ergebnisse][aria-busy=true]'))
-      const fehler = await audit(page)
-      if (fehler.length > 0) funde[adresse] = fehler
-    }
+    const context = await browser.newContext({ ...fenster, baseURL: inject('adresse'), bypassCSP: true, reducedMotion: 'reduce' })
+    const liste = ansichten(inject('dist'))
+    const beginn = Date.now()
+    funde = await geheRundgang(context, liste, blicke)
     await context.close()
-    console.log(`axe (${colorScheme}): ${adressen.length} Seiten und Zustände geprüft`)
-    expect(funde).toEqual({})
+    console.log(`${name}: ${liste.length} Ansichten, ${Object.keys(blicke).length} Blicke, ${Math.round((Date.now() - beginn) / 1000)} s`)
+  }, 900_000)
+
+  test.each(Object.keys(blicke))('%s', (blick) => {
+    expect(funde[blick]).toEqual({})
   })
-})
-
-const BREITEN = [320, 360, 768, 1440]
-
-test(`bei ${BREITEN.join(', ')} Pixeln Breite ragt nichts über den Rand`, async () => {
-  const page = await browser.newPage({ baseURL: inject('adresse') })
-  const zuBreit: string[] = []
-  for (const adresse of [...findSeiten(inject('dist')), ...ZUSTAENDE]) {
-    await page.goto(adresse)
-    await page.waitForFunction(() => !document.querySelector('[data-ergebnisse][aria-busy=true]'))
-    for (const width of BREITEN) {
-      await page.setViewportSize({ width, height: 800 })
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) zuBreit.push(`${adresse} bei ${width}`)
-    }
-  }
-  await page.close()
-  expect(zuBreit).toEqual([])
 })
 
 test('der Sprunglink ist das erste Ziel der Tabulatortaste und führt zum Inhalt', async () => {

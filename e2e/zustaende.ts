@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core'
+
+/** Eine Seite in einem bestimmten Zustand, so wie ein Mensch sie vor sich hat. */
+export interface Ansicht {
+  name: string
+  adresse: string
+  /** Was nach dem Laden noch zu tun ist, damit der Zustand entsteht. */
+  herstellen?: (page: Page) => Promise<void>
+}
+
+/** Klappt alles auf, was zu ist, und zeigt den ersten Merkzettel: So steht auch sonst Verborgenes zur Prüfung da. */
+export const klappeAuf = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    const zettel = document.querySelector<HTMLElement>('[popover]')
+    if (zettel && !zettel.matches(':popover-open')) zettel.showPopover()
+  })
+
+/** Zustände, die erst im Browser entstehen. Wer einen hinzufügt, bekommt ihn in jede Prüfung und auf den Bogen. */
+export const ZUSTAENDE: readonly Ansicht[] = [
+  { name: 'Übersicht, gesucht', adresse: '/beispiele/?q=Sprachkurs' },
+  { name: 'Übersicht, gefiltert', adresse: '/beispiele/?land=hessen&feld=arbeitgeber' },
+  { name: 'Übersicht, ohne Treffer', adresse: '/beispiele/?q=xqzvwkj' },
+  { name: 'Übersicht, aufgeklappt', adresse: '/beispiele/', herstellen: klappeAuf },
+  { name: 'Nicht gefunden, mit Vorschlag', adresse: '/beispiele/stadtteil-muetter.html' },
+]
