@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesWith, readGebautes } from './gebautes.ts'
 import { readTags } from './html.ts'
-import { findSeiten, findSlugs, WERKSTATT } from './seiten.ts'
+import { findSeiten, findSlugs, isWerkstatt } from './seiten.ts'
 import { runSkript } from './skript.ts'
 
 /** So richtet die README eine andere Organisation ein: eigener Ordner, eigener Name, eigene Adresse. */
@@ -25,7 +25,7 @@ const ohneFortschritt = (ausgabe: string): string => ausgabe.replace(/^… .*\n/
 /** Ziele auf der eigenen Seite, für die es keine Datei gibt. */
 const findToteLinks = (dist: string): string[] =>
   findSeiten(dist)
-    .filter((seite) => seite !== WERKSTATT)
+    .filter((seite) => !isWerkstatt(seite))
     .flatMap((seite) =>
       readTags(readFileSync(join(dist, seite.endsWith('/') ? `${seite}index.html` : seite), 'utf8'))
         .flatMap(({ attribute }) => [attribute['href'], attribute['src'], attribute['action']])

@@ -8,8 +8,8 @@ export const findSeiten = (dist: string): string[] =>
     .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/')}`.replace(/index\.html$/, ''))
     .sort()
 
-/** Zeigt alle Bauteile an erfundenen Beispielen: Niemand verlinkt sie, und ihre Links führen ins Leere. */
-export const WERKSTATT = '/werkstatt/'
+/** Die Werkstatt zeigt alle Bauteile an erfundenen Beispielen: Niemand verlinkt sie, und ihre Links führen ins Leere. */
+export const isWerkstatt = (seite: string): boolean => seite.startsWith('/werkstatt/')
 
 /** Slugs aller gebauten Beispiele. */
 export const findSlugs = (dist: string): string[] =>

@@ -315,6 +315,7 @@ export const werkstatt = {
   zeichen: 'Zeichen',
   zeichnungen: 'Zeichnungen der Handlungsfelder',
   bedienung: 'Knöpfe und Felder',
+  faelle: 'Beispiele in allen Zuständen',
   knopf: 'Weiter',
   knopfLeise: 'Abbrechen',
   schild: 'Steckbrief',

@@ -29,6 +29,9 @@ export const isMarkdown = (bericht: Bericht): boolean =>
  */
 const ANMERKUNG_IM_LINK = /\[[^\]]*\[\^|\[\^[^\]]+\][^[]*\][([]/
 
+/** Eine Tabelle gleich hinter einem Kästchen: micromark sieht die Tabelle, satteri das Kästchen. */
+const TABELLE_HINTER_KAESTCHEN = /^[>\s]*(?:(?:[-*+]|\d{1,9}[.)])\s+)+\[[ xX]\][^\n]*\|/m
+
 /** Ein `\` am Zeilenende, hinter dem nur noch die Klammer eines Links schließt: micromark liest einen Umbruch, satteri das Zeichen selbst. */
 const UMBRUCH_VOR_KLAMMER = /\\\n[>\s]*\]/
 
@@ -38,7 +41,7 @@ const UMBRUCH_VOR_KLAMMER = /\\\n[>\s]*\]/
  */
 export const findUnterschied = (bericht: Bericht, datei: string): string | undefined => {
   const koerper = splitKopf(datei)?.koerper ?? ''
-  if (ANMERKUNG_IM_LINK.test(koerper) || UMBRUCH_VOR_KLAMMER.test(koerper)) return undefined
+  if ([ANMERKUNG_IM_LINK, TABELLE_HINTER_KAESTCHEN, UMBRUCH_VOR_KLAMMER].some((stelle) => stelle.test(koerper))) return undefined
   const seite = ansichtOfHtml(bericht)
   const zweite = ansichtOfText(koerper)
   for (const teil of ['text', 'links', 'bilder', 'anmerkungen'] as const) {
@@ -119,7 +122,7 @@ const visit = (node: Node, tun: (node: Node) => void): void => {
 
 /**
  * Ohne Leerraum und ohne Zeichen von Hervorhebung und Tabelle. Beide Leser deuten sie an Grenzfällen verschieden, der Wortlaut bleibt derselbe:
- * zwei Hervorhebungen, die aufeinandertreffen (`**a*_`); eine Tabelle gleich hinter einem Kästchen oder einer Liste mit Tabelle.
+ * zwei Hervorhebungen, die aufeinandertreffen (`**a*_`); eine Tabelle gleich hinter einer Liste mit Tabelle.
  */
 const wortlaut = (text: string): string => text.replace(/[\s*_~|:-]+/g, '')
 

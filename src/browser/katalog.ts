@@ -153,9 +153,9 @@ export const startKatalog = (wurzel: HTMLElement): void => {
 }
 
 interface Teile {
-  suche: HTMLFormElement
+  suche: HTMLElement
   feld: HTMLInputElement
-  filter: HTMLFormElement
+  filter: HTMLElement
   haekchen: HTMLInputElement[]
   sortierung: HTMLSelectElement
   anzahl: HTMLElement
@@ -173,7 +173,7 @@ const findTeile = (wurzel: HTMLElement): Teile => {
     if (!element) throw new Error(`Der Übersicht fehlt ${selector}`)
     return element
   }
-  const filter = find<HTMLFormElement>('[data-filter]')
+  const filter = find<HTMLElement>('[data-filter]')
   return {
     suche: find('[data-suchfeld]'),
     feld: find('[data-suchfeld] input'),

@@ -1,10 +1,11 @@
-import type { Fall } from '../catalogue/katalog.ts'
-import { readEinreichung } from '../checks/einreichung.ts'
-import { einsetzen, musterkreis } from '../checks/muster.ts'
-import { toAbschnitte } from '../mdx/bloecke.ts'
+import type { Fall } from '../../catalogue/katalog.ts'
+import { readEinreichung } from '../../checks/einreichung.ts'
+import { einsetzen, musterkreis } from '../../checks/muster.ts'
+import { toAbschnitte } from '../../mdx/bloecke.ts'
 
 /** Ein erfundener Fall der Werkstatt: woran man ihn erkennt und was er zeigt. */
 export interface Musterfall {
+  slug: string
   titel: string
   fall: Fall
 }
@@ -13,11 +14,16 @@ export interface Musterfall {
  * Ein Fall aus dem Muster, mit dem auch die Prüfregeln ihre Belege bauen.
  * @throws wenn Kopf oder Text nicht gültig sind
  */
-const musterfall = (titel: string, kopf: string, text = 'Der Bus hält an acht Orten. Wer möchte, kommt ohne Termin.'): Musterfall => {
+const musterfall = (
+  slug: string,
+  titel: string,
+  kopf: string,
+  text = 'Der Bus hält an acht Orten. Wer möchte, kommt ohne Termin.',
+): Musterfall => {
   const { beispiel, baum, schemaFehler } = readEinreichung('muster', new TextEncoder().encode(einsetzen({ kopf, text }).datei))
   if (!beispiel || !baum)
     throw new Error(`Das Muster „${titel}“ ist nicht gültig: ${schemaFehler.map(({ path }) => path.join('.')).join(', ')}`)
-  return { titel, fall: { slug: 'muster', beispiel, abschnitte: toAbschnitte(baum), bilder: [], jobcenter: [musterkreis] } }
+  return { slug, titel, fall: { slug: 'muster', beispiel, abschnitte: toAbschnitte(baum), bilder: [], jobcenter: [musterkreis] } }
 }
 
 const hebel = (anzahl: number): string =>
@@ -81,8 +87,9 @@ Ohne Heizung geht es nicht.
 
 /** Was die Werkstatt zeigt: vom knappsten Steckbrief bis zum Bericht, in dem alles steht. */
 export const musterfaelle: readonly Musterfall[] = [
-  musterfall('Steckbrief mit einem Hebel, sonst nichts genannt', ''),
+  musterfall('knapp', 'Steckbrief mit einem Hebel, sonst nichts genannt', ''),
   musterfall(
+    'voll',
     'Zwölf Hebel, Ergebnisse mit und ohne Basis, Ressourcen bekannt, lange Wörter',
     `titel: Jugendberufsagentur, Schuldnerberatung und Wohnungsnotfallhilfe beraten gemeinsam in der Großwohnsiedlung
 handlungsfelder:\n  - jugend-ausbildung\n  - gemeinsame-anlaufstelle
@@ -95,6 +102,7 @@ ${ERGEBNISSE}`,
     BAUSTEINE,
   ),
   musterfall(
+    'laufend',
     'Läuft noch, ohne zusätzliche Kosten, drei Hebel',
     `titel: Ein Team ruft zurück
 handlungsfelder:\n  - digitale-dienste
