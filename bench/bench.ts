@@ -1,11 +1,12 @@
-import { copyFile, cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { erzeugen } from './erzeugen.ts'
+import { erzeugeBestand } from './erzeugen.ts'
 import { median, messeDauer, messeSpeicher, type Speicher } from './messen.ts'
 import { beschreibePrivat, messePrivat } from './privat.ts'
+import { beschreibePruefung, messePruefung } from './pruefung.ts'
 
 /**
  * Misst den Bau dieses Hubs gegen den üblichen Astro-Weg (glob-Loader, ein Vite-Modul je MDX-Datei, Pagefind über die fertigen Seiten)
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     anzahl: { type: 'string', default: '1000' },
     runden: { type: 'string', default: '3' },
     ordner: { type: 'string', default: tmpdir() },
+    pruefung: { type: 'boolean', default: false },
   },
 })
 const anzahl = Number(values.anzahl)
@@ -27,15 +29,7 @@ const content = join(werkstatt, 'content')
 const ueblich = join(werkstatt, 'ueblich')
 
 const vorbereiten = async (): Promise<void> => {
-  const register = JSON.parse(await readFile('content/jobcenter.json', 'utf8')) as { traeger_nummer: string }[]
-  await mkdir(content, { recursive: true })
-  await copyFile('content/jobcenter.json', join(content, 'jobcenter.json'))
-  await cp('content/seiten', join(content, 'seiten'), { recursive: true })
-  await erzeugen(
-    content,
-    anzahl,
-    register.map(({ traeger_nummer }) => traeger_nummer),
-  )
+  await erzeugeBestand(content, anzahl)
   // Der übliche Weg: dieselben Bauteile und Seiten, aber Inhalte über glob und `<Content />`, die Suche über die fertigen Seiten.
   for (const teil of ['src', 'public', 'scripts', 'hub.config.ts', 'package.json', 'tsconfig.json'])
     await cp(join(hub, teil), join(ueblich, teil), { recursive: true })
@@ -108,7 +102,13 @@ const zeile = (titel: string, paare: readonly { hub: number; ueblich: number }[]
   )
 }
 
-try {
+/** Nur die Prüfung: ein Beispiel, die halbe und die ganze Anzahl. */
+const messeNurPruefung = async (): Promise<void> => {
+  console.log(`Die Prüfung von bis zu ${anzahl} erfundenen Beispielen wird ${runden} Mal gemessen …`)
+  console.log(`\n${beschreibePruefung(await messePruefung([1, Math.round(anzahl / 2), anzahl], runden, werkstatt)).join('\n')}`)
+}
+
+const messeBau = async (): Promise<void> => {
   console.log(`${anzahl} erfundene Beispiele, ${runden} Runden, abwechselnd, in „${values.ordner}“ …`)
   await vorbereiten()
   const dauern: { hub: number; ueblich: number }[] = []
@@ -124,6 +124,10 @@ try {
   zeile('Speicher aller Prozesse in MB', megabyte('alle'), 0)
   zeile('Speicher des größten Prozesses in MB', megabyte('groesster'), 0)
   console.log(`\n${beschreibePrivat(await messePrivat()).join('\n')}`)
+}
+
+try {
+  await (values.pruefung ? messeNurPruefung() : messeBau())
 } finally {
   await rm(werkstatt, { recursive: true, force: true })
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { idsOf } from '../src/model/vokabular/begriff.ts'
 import { handlungsfelder } from '../src/model/vokabular/handlungsfelder.ts'
@@ -51,7 +51,7 @@ const SATZTEILE = [
  * Schreibt `anzahl` erfundene Beispiele nach `contentDir/beispiele`: zwei Drittel Steckbriefe (um 2 kB), ein Drittel Berichte (um 6 kB),
  * so lang wie die echten. Nummer und Zufall machen jeden Text verschieden.
  */
-export const erzeugen = async (contentDir: string, anzahl: number, traegerNummern: readonly string[]): Promise<void> => {
+const erzeugen = async (contentDir: string, anzahl: number, traegerNummern: readonly string[]): Promise<void> => {
   const random = createRandom(20_261_123)
   const pick = <T>(liste: readonly T[]): T => liste[Math.floor(random() * liste.length)] as T
   const satz = (nummer: number) => `${SATZTEILE.map(pick).join(' ')} (Fall ${nummer}, Woche ${Math.floor(random() * 52) + 1}).`
@@ -118,4 +118,17 @@ lizenz: CC-BY-4.0
     const baustein = `\n<Hinweis art="tipp" titel="Zum Nachmachen">\n\n${satz(nummer)}\n\n- ${satz(nummer)}\n- ${satz(nummer)}\n\n</Hinweis>\n`
     return kopf + koerper + (voll ? baustein : '')
   }
+}
+
+/** Ein ganzer Bestand zum Messen: das Register und die redaktionellen Seiten des Hubs, dazu `anzahl` erfundene Beispiele. */
+export const erzeugeBestand = async (content: string, anzahl: number): Promise<void> => {
+  const register = JSON.parse(await readFile('content/jobcenter.json', 'utf8')) as { traeger_nummer: string }[]
+  await mkdir(content, { recursive: true })
+  await copyFile('content/jobcenter.json', join(content, 'jobcenter.json'))
+  await cp('content/seiten', join(content, 'seiten'), { recursive: true })
+  await erzeugen(
+    content,
+    anzahl,
+    register.map(({ traeger_nummer }) => traeger_nummer),
+  )
 }

@@ -9,16 +9,16 @@ export interface Speicher {
 
 const TAKT_MS = 100
 
-/** Dauer eines Befehls mit dem Node des Projekts, in Sekunden. @throws wenn er scheitert */
-export const messeDauer = async (args: readonly string[], cwd: string, env: Record<string, string>): Promise<number> => {
+/** Dauer eines Befehls mit dem Node des Projekts, in Sekunden. @throws wenn er nicht mit `erwartet` endet */
+export const messeDauer = async (args: readonly string[], cwd: string, env: Record<string, string>, erwartet = 0): Promise<number> => {
   const begin = performance.now()
-  await run(args, cwd, env).ende
+  await run(args, cwd, env, erwartet).ende
   return (performance.now() - begin) / 1_000
 }
 
-/** Höchster Speicher des Prozessbaums; ein eigener Lauf, denn das Nachsehen selbst kostet Zeit. @throws wenn der Befehl scheitert */
-export const messeSpeicher = async (args: readonly string[], cwd: string, env: Record<string, string>): Promise<Speicher> => {
-  const { pid, ende } = run(args, cwd, env)
+/** Höchster Speicher des Prozessbaums; ein eigener Lauf, denn das Nachsehen selbst kostet Zeit. @throws wenn der Befehl nicht mit `erwartet` endet */
+export const messeSpeicher = async (args: readonly string[], cwd: string, env: Record<string, string>, erwartet = 0): Promise<Speicher> => {
+  const { pid, ende } = run(args, cwd, env, erwartet)
   const hoechster = { alle: 0, groesster: 0 }
   const timer = setInterval(() => {
     const prozesse = speicherOf(pid).map((kb) => kb / 1_024)
@@ -36,7 +36,7 @@ export const messeSpeicher = async (args: readonly string[], cwd: string, env: R
   return hoechster
 }
 
-const run = (args: readonly string[], cwd: string, env: Record<string, string>): { pid: number; ende: Promise<void> } => {
+const run = (args: readonly string[], cwd: string, env: Record<string, string>, erwartet: number): { pid: number; ende: Promise<void> } => {
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -46,7 +46,7 @@ const run = (args: readonly string[], cwd: string, env: Record<string, string>):
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => ausgabe.push(chunk.toString()))
   const ende = new Promise<void>((resolve, reject) => {
     child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${args.join(' ')} endete mit ${code}:\n${ausgabe.join('').slice(-3_000)}`)),
+      code === erwartet ? resolve() : reject(new Error(`${args.join(' ')} endete mit ${code}:\n${ausgabe.join('').slice(-3_000)}`)),
     )
   })
   return { pid: child.pid ?? 0, ende }

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { flushCompileCache } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
@@ -93,6 +94,8 @@ export const bedienen = <Auftrag, Ergebnis, Umfeld>(
     if ('umfeld' in nachricht) {
       handler = umfeldToHandler(nachricht.umfeld)
       send({ bereit: true })
+      // Dieser Prozess endet nie von selbst; was Node von ihm aufheben soll, muss es jetzt schreiben.
+      flushCompileCache()
     } else for (const auftrag of nachricht.auftraege) send({ ergebnis: await handler(auftrag) })
   })
   // Endet der Auftraggeber, endet auch dieser Prozess.
