@@ -17,6 +17,8 @@ test.each([
   '  - "39148"',
   'Im Jahr 2024 kamen 17 von 42 Menschen.',
   'rund 9.000 Menschen auf 3.700 Quadratmetern',
+  'Im Kreis leben 450.000 Menschen.',
+  '  einmalig: bis-25000',
 ])('„%s“ ist keine', (text) => {
   expect(hatLangeZahl(lesart(text))).toBe(false)
 })
