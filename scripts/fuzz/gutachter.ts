@@ -29,8 +29,8 @@ export const isMarkdown = (bericht: Bericht): boolean =>
  */
 const ANMERKUNG_IM_LINK = /\[[^\]]*\[\^|\[\^[^\]]+\][^[]*\][([]/
 
-/** Eine Tabelle gleich hinter einem Kästchen: micromark sieht die Tabelle, satteri das Kästchen. */
-const TABELLE_HINTER_KAESTCHEN = /^[>\s]*(?:(?:[-*+]|\d{1,9}[.)])\s+)+\[[ xX]\][^\n]*\|/m
+/** Ein Kästchen vor einer Tabelle oder vor dem Ende seiner Zeile: micromark liest es als Text und danach einen Block, satteri umgekehrt. */
+const KAESTCHEN_VOR_BLOCK = /^[>\s]*(?:(?:[-*+]|\d{1,9}[.)])\s+)+\[[ xX]\](?:[^\n]*\||[ \t]*$)/m
 
 /** Ein `\` am Zeilenende, hinter dem nur noch die Klammer eines Links schließt: micromark liest einen Umbruch, satteri das Zeichen selbst. */
 const UMBRUCH_VOR_KLAMMER = /\\\n[>\s]*\]/
@@ -41,7 +41,7 @@ const UMBRUCH_VOR_KLAMMER = /\\\n[>\s]*\]/
  */
 export const findUnterschied = (bericht: Bericht, datei: string): string | undefined => {
   const koerper = splitKopf(datei)?.koerper ?? ''
-  if ([ANMERKUNG_IM_LINK, TABELLE_HINTER_KAESTCHEN, UMBRUCH_VOR_KLAMMER].some((stelle) => stelle.test(koerper))) return undefined
+  if ([ANMERKUNG_IM_LINK, KAESTCHEN_VOR_BLOCK, UMBRUCH_VOR_KLAMMER].some((stelle) => stelle.test(koerper))) return undefined
   const seite = ansichtOfHtml(bericht)
   const zweite = ansichtOfText(koerper)
   for (const teil of ['text', 'links', 'bilder', 'anmerkungen'] as const) {
