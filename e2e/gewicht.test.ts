@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Browser, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
@@ -7,6 +7,8 @@ import { findSeiten, findSlugs } from './seiten.ts'
 
 interface Gewicht {
   texte: number
+  /** Dieselben Texte mit gzip, nur zum Vergleich. */
+  texteGzip: number
   schriften: number
   skripte: number
 }
@@ -24,7 +26,7 @@ const wiege = async (adresse: string): Promise<Gewicht> => {
   const antworten: Response[] = []
   page.on('response', (antwort) => antworten.push(antwort))
   await page.goto(adresse, { waitUntil: 'load' })
-  const gewicht = { texte: 0, schriften: 0, skripte: 0 }
+  const gewicht: Gewicht = { texte: 0, texteGzip: 0, schriften: 0, skripte: 0 }
   for (const antwort of antworten) {
     const art = antwort.request().resourceType()
     // Auch ein Vorrat von Zeichnungen, aus dem die Seite nur zeigt, ist ein Bild.
@@ -32,7 +34,10 @@ const wiege = async (adresse: string): Promise<Gewicht> => {
     const body = await antwort.body()
     // Schriften sind schon gepackt.
     if (art === 'font') gewicht.schriften += body.length
-    else gewicht.texte += gzipSync(body).length
+    else {
+      gewicht.texte += brotliCompressSync(body).length
+      gewicht.texteGzip += gzipSync(body).length
+    }
     if (art === 'script') gewicht.skripte += body.length
   }
   await page.close()
@@ -41,7 +46,7 @@ const wiege = async (adresse: string): Promise<Gewicht> => {
 
 const findZuSchwere = async (adressen: readonly string[], budget: Partial<Gewicht>): Promise<string[]> => {
   const zuSchwer: string[] = []
-  const schwerste: Gewicht = { texte: 0, schriften: 0, skripte: 0 }
+  const schwerste: Gewicht = { texte: 0, texteGzip: 0, schriften: 0, skripte: 0 }
   for (const adresse of adressen) {
     const gewicht = await wiege(adresse)
     for (const teil of Object.keys(gewicht) as (keyof Gewicht)[]) {
