@@ -27,9 +27,11 @@ const ARGS = [
 
 /**
  * Startet ein Chromium: das der Maschine, sonst das Paket aus `e2e/package.json`, das dafür installiert wird.
+ * @param args weitere Schalter des Browsers, etwa ein Port, an dem ein anderes Werkzeug mithört
  * @throws wenn auf dieser Maschine keines zu haben ist
  */
-export const launchBrowser = async (): Promise<Browser> => chromium.launch({ executablePath: await findChromium(), args: ARGS })
+export const launchBrowser = async (args: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: await findChromium(), args: [...ARGS, ...args] })
 
 const findChromium = async (): Promise<string> => {
   const found = ORTE.find((ort) => ort !== undefined && existsSync(ort))

@@ -1,11 +1,7 @@
-import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { findSeiten } from './seiten.ts'
-
-/** So viel darf eine Beispielseite ohne Schrift und Bilder gepackt wiegen (Byte). */
-const MAX_BEISPIEL = 20_000
 
 let browser: Browser
 
@@ -35,31 +31,6 @@ test('keine Seite fragt fremde Server, setzt Cookies, speichert etwas oder verle
   const cookies = await context.cookies()
   await context.close()
   expect({ fremd, meldungen, gespeichert, cookies }).toEqual({ fremd: [], meldungen: [], gespeichert: 0, cookies: [] })
-})
-
-test('eine Beispielseite braucht kein Skript und bleibt leicht', async () => {
-  // Jede Seite in einem frischen Browser: Nichts kommt aus dem Zwischenspeicher.
-  const wiegen = async (adresse: string) => {
-    const page = await browser.newPage({ baseURL: inject('adresse') })
-    const skripte: string[] = []
-    const pending: Promise<number>[] = []
-    const onResponse = (antwort: import('playwright-core').Response) => {
-      const art = antwort.request().resourceType()
-      if (art === 'script') skripte.push(antwort.url())
-      if (art !== 'font' && art !== 'image') pending.push(antwort.body().then((body) => gzipSync(body).length))
-    }
-    page.on('response', onResponse)
-    await page.goto(adresse, { waitUntil: 'load' })
-    const bytes = (await Promise.all(pending)).reduce((sum, teil) => sum + teil, 0)
-    await page.close()
-    return { bytes, skripte }
-  }
-  const beispiele = findSeiten(inject('dist')).filter((seite) => /^\/beispiele\/(?!seite\/)[^/]+\/$/.test(seite))
-  for (const adresse of beispiele) {
-    const { bytes, skripte } = await wiegen(adresse)
-    expect(skripte, adresse).toEqual([])
-    expect(bytes, adresse).toBeLessThanOrEqual(MAX_BEISPIEL)
-  }
 })
 
 test('unbekannte Adressen antworten mit 404 und einer Suche aus den Wörtern der Adresse', async () => {

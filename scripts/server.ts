@@ -13,6 +13,8 @@ export const serve = async (dir: string, port: number): Promise<{ server: Server
     // Bei jeder Anfrage nachsehen: Ein neuer Bau darf den laufenden Server nicht stören.
     dev: true,
     etag: true,
+    // Liegt neben einer Datei eine gepackte Fassung (`.br`), bekommt der Browser diese.
+    brotli: true,
     dotfiles: false,
     onNoMatch: (_request, response) =>
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(dir, '404.html'))),

@@ -24,7 +24,7 @@ const findUnlesbares = (): string[] => {
   }
   const funde: string[] = []
   const nenne = (element: Element): string =>
-    `<${element.localName}> „${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 50)}“`
+    `<${element.localName}> „${(element.textContent ?? '').replaceAll('\u00ad', '').trim().replace(/\s+/g, ' ').slice(0, 50)}“`
   const schnitt = (a: Kasten, b: Kasten): Kasten | undefined => {
     const kasten = {
       left: Math.max(a.left, b.left),
@@ -55,7 +55,7 @@ const findUnlesbares = (): string[] => {
 
   if (document.documentElement.scrollWidth > innerWidth) {
     const ragtHinaus = (element: Element): boolean =>
-      element.getBoundingClientRect().right > innerWidth + 1 && fensterOf(element) === 'ganz'
+      element.getBoundingClientRect().right > innerWidth + 1 && fensterOf(element.parentElement ?? element) === 'ganz'
     const schuld = [...document.querySelectorAll('body *')].find(
       (element) => ragtHinaus(element) && ![...element.children].some(ragtHinaus),
     )

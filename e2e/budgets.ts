@@ -1,0 +1,10 @@
+/**
+ * Was eine Seite beim ersten Besuch höchstens lädt, in Byte. Texte zählen mit Brotli gepackt, wie sie ein heutiger Webserver an jeden heutigen
+ * Browser gibt; wer nur gzip anbietet, liefert etwa ein Siebtel mehr. Der Lauf nennt beides.
+ */
+export const budgets = {
+  /** Alles außer Bildern und Schriften passt in die erste Antwort einer neuen Verbindung. */
+  beispiel: { texte: 14_000, schriften: 45_000, skripte: 0 },
+  /** Seiten der Übersicht, bevor jemand sucht oder filtert. */
+  uebersicht: { texte: 40_000, schriften: 45_000 },
+} as const
