@@ -25,7 +25,8 @@ export const geheRundgang = async <Name extends string>(
       await oeffne(page, ansicht)
       for (const name of namen) {
         const gefunden = await blicke[name](page, ansicht)
-        if (gefunden.length > 0) funde[name][ansicht.herstellen ? `${ansicht.adresse} (${ansicht.name})` : ansicht.adresse] = gefunden
+        const bisher: Record<string, string[]> = funde[name]
+        if (gefunden.length > 0) bisher[ansicht.herstellen ? `${ansicht.adresse} (${ansicht.name})` : ansicht.adresse] = gefunden
       }
     }
     await page.close()
