@@ -146,7 +146,7 @@ export const beispielseite = {
   einfacheSprache: 'In Einfacher Sprache',
   einfluss: 'Was lag in wessen Hand?',
   einflussbild: ({ direkt, gemeinsam, 'nicht-beeinflussbar': aussen }: Record<'direkt' | 'gemeinsam' | 'nicht-beeinflussbar', number>) =>
-    `Von ${direkt + gemeinsam + aussen} genannten Hebeln lagen ${direkt} selbst in der Hand, ${gemeinsam} gemeinsam mit anderen, ${aussen} waren nicht zu beeinflussen.`,
+    `Drei Halbkreise. Hebel selbst in der Hand: ${direkt}. Gemeinsam mit anderen: ${gemeinsam}. Nicht beeinflussbar: ${aussen}.`,
   einflussbildLegende:
     'Innen, was das Jobcenter selbst in der Hand hatte, außen, was nicht zu beeinflussen war. Die Nummern gehören zur Liste.',
   einflussHinweis: 'Wer welchen Hebel bewegen konnte, hat bei Beispielen aus öffentlichen Quellen die Redaktion zugeordnet.',
@@ -302,6 +302,7 @@ export const regelseiten = {
 
 export const bausteine = {
   zitatQuelle: 'Quelle',
+  hinweise: { info: 'Hinweis', achtung: 'Achtung', tipp: 'Tipp' },
   materialExtern: 'führt zu einer anderen Website',
 }
 

@@ -35,7 +35,7 @@ export interface Zeitleiste {
 }
 
 /** So viele Jahreszahlen passen auf eine schmale Leiste. */
-const MAX_JAHRE = 6
+const MAX_JAHRE = 4
 
 /** Die Zeitleiste eines Beispiels, in ganzen Jahren vom ersten bis zum letzten Ereignis. */
 export const zeitleisteOf = (beispiel: Beispiel): Zeitleiste => {
