@@ -17,7 +17,7 @@ const PFEILE: Record<string, readonly string[]> = {
   lesetext: ['model', 'texte', 'hyphen'],
   components: ['bilder', 'model', 'texte', 'lesetext', 'bausteine', 'components', 'browser', 'hub.config'],
   bausteine: ['model', 'texte'],
-  layouts: ['model', 'texte', 'components', 'astro', 'hub.config'],
+  layouts: ['model', 'texte', 'lesetext', 'components', 'astro', 'hub.config'],
   browser: ['bilder', 'model', 'texte', 'search'],
   pages: [
     'mdx',
@@ -36,7 +36,6 @@ const PFEILE: Record<string, readonly string[]> = {
     'sharp',
     'node:',
   ],
-  middleware: ['lesetext'],
   vorschau: ['search', 'pages', 'astro', 'scripts', 'node:'],
   'content.config': ['model', 'checks', 'hub.config', 'scripts', 'astro', 'node:'],
 }
