@@ -1,20 +1,21 @@
 import type { Lesart } from './lesarten.ts'
 
+/** Was Menschen zwischen die Ziffern einer Nummer setzen: Trennzeichen, Klammern, „BG“, ein Ländercode. */
+const DAZWISCHEN = String.raw`[\p{L} ./()|:-]{0,4}`
+
 /**
  * Angaben mit vielen Ziffern, die häufig sind und niemandem gehören: Tage nach ISO 8601, Träger-Nummern für sich in einer Zeile, Kostenbänder,
- * Zahlen mit einem Tausenderpunkt.
+ * Zahlen mit einem Tausenderpunkt. Stehen weitere Ziffern daneben, könnte es doch eine Nummer sein.
  */
 const HARMLOS = new RegExp(
   [
-    String.raw`(?<![\d-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?(?![\d-]| \d)`,
+    String.raw`(?<!\d${DAZWISCHEN})(?:(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?|[1-9]\d{0,2}\.\d{3})(?!${DAZWISCHEN}\d)`,
     String.raw`^ *- ["']?\d{5}["']?$`,
     String.raw`(?:bis|ueber)-\d{4,6}$`,
-    String.raw`(?<![\d./-]|\d )[1-9]\d{0,2}\.\d{3}(?![\d./-]| \d)`,
   ].join('|'),
-  'gm',
+  'gmu',
 )
-/** Fünf Ziffern, zwischen denen höchstens stehen kann, was Menschen in Nummern einfügen: Trennzeichen, Klammern, „BG“, ein Ländercode. */
-const LANGE_ZAHL = /\d(?:[\p{L} ./()|:-]{0,4}\d){4}/u
+const LANGE_ZAHL = new RegExp(String.raw`\d(?:${DAZWISCHEN}\d){4}`, 'u')
 
 const bekannt = new WeakMap<Lesart, boolean>()
 
