@@ -80,6 +80,7 @@ export const start = {
   felder: 'Nach Handlungsfeld',
   gruppen: 'Nach Zielgruppe',
   laender: 'Nach Land',
+  regionen: 'Nach Art der Region',
   versprechen: [
     {
       zeichen: 'hand' as const,

@@ -18,6 +18,7 @@ const META_GEWICHTE = {
   kurzfassung: 0,
   jobcenter: 0,
   land: 0,
+  region: 0,
   feld: 0,
   farbe: 0,
   ressourcen: 0,

@@ -1,5 +1,5 @@
 import { NICHT_GENANNT } from '../model/beispiel.ts'
-import { laender } from '../model/jobcenter.ts'
+import { kreistypen, laender } from '../model/jobcenter.ts'
 import { aufzaehlung, formatVze, formatWert, formatZeitraum, sumVze } from '../model/sprache.ts'
 import { evidenzstufen } from '../model/vokabular/evidenz.ts'
 import { handlungsfelder } from '../model/vokabular/handlungsfelder.ts'
@@ -14,6 +14,8 @@ export interface Karte {
   kurzfassung: string
   jobcenter: string
   land: string
+  /** Art der Region nach dem Register; leer, wenn sie dort nicht steht. */
+  region: string
   zeitraum: string
   feld: string
   /** Kennung des ersten Handlungsfelds, für die Farbe. */
@@ -32,6 +34,7 @@ export const toKarte = ({ slug, beispiel, jobcenter }: Fall): Karte => {
     kurzfassung: beispiel.kurzfassung,
     jobcenter: jobcenterNames(jobcenter.map(({ name }) => name)),
     land: aufzaehlung([...new Set(jobcenter.map(({ land }) => laender[land]))]),
+    region: aufzaehlung([...new Set(jobcenter.flatMap(({ kreistyp }) => (kreistyp === null ? [] : [kreistypen[kreistyp].label])))]),
     zeitraum: formatZeitraum(beispiel.zeitraum) ?? '',
     feld: feld ? handlungsfelder[feld].label : '',
     farbe: feld ?? '',

@@ -18,6 +18,7 @@ export const KARTENFELDER = [
   'kurzfassung',
   'jobcenter',
   'land',
+  'region',
   'feld',
   'farbe',
   'ressourcen',
