@@ -167,6 +167,7 @@ export const beispielseite = {
   },
   monate: (n: string) => (n === '1' ? '1 Monat' : `${n} Monate`),
   stelleOffen: 'Stellenanteil nicht genannt',
+  weitereOffen: 'und weitere, nicht genannt',
   ergebnisse: 'Ergebnisse in Zahlen',
   basisVon: 'Basis',
   angabeVon: 'Angabe von',

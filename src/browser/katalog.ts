@@ -153,7 +153,7 @@ export const startKatalog = (wurzel: HTMLElement): void => {
 }
 
 interface Teile {
-  suche: HTMLElement
+  suche: HTMLFormElement
   feld: HTMLInputElement
   filter: HTMLElement
   haekchen: HTMLInputElement[]

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { musterkreis } from './muster.ts'
 import { readRegister } from './register.ts'
 
 let ordner: string
@@ -16,15 +17,7 @@ const lies = async (inhalt: unknown) => {
   return readRegister(ordner)
 }
 
-const MUSTER = {
-  traeger_nummer: '99001',
-  slug: 'musterkreis',
-  name: 'Jobcenter Musterkreis',
-  listenname: 'Musterkreis',
-  land: 'hessen',
-  form: 'zkT',
-  kreistyp: 4,
-}
+const MUSTER = { ...musterkreis, traeger_nummer: '99001' }
 
 test('ein Register ist nach Träger-Nummer geordnet', async () => {
   expect((await lies([MUSTER])).get('99001')?.name).toBe('Jobcenter Musterkreis')

@@ -9,10 +9,19 @@ test('HTML bekommt geschützte Leerzeichen und in Titeln weiche Trennstellen, w�
 })
 
 test('Texte in Feldern und Listen bekommen geschützte Leerzeichen, Zahlen und Kennungen bleiben', () => {
-  expect(setzeTexte({ titel: 'Nach § 16i', wert: 5, liste: ['um 9 Uhr', 'sgb2-16i'], leer: undefined })).toEqual({
+  expect(
+    setzeTexte({
+      titel: 'Nach § 16i',
+      wert: 5,
+      liste: ['um 9 Uhr', 'sgb2-16i'],
+      html: '<p>nach § 16i, wörtlich <code>§ 16i</code></p>',
+      leer: undefined,
+    }),
+  ).toEqual({
     titel: 'Nach §\u00a016i',
     wert: 5,
     liste: ['um 9\u00a0Uhr', 'sgb2-16i'],
+    html: '<p>nach §\u00a016i, wörtlich <code>§ 16i</code></p>',
     leer: undefined,
   })
 })

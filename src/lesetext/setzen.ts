@@ -20,9 +20,9 @@ export const setzeHtml = (html: string, deutsch = true): string => {
     : geschuetzt
 }
 
-/** Schützt die Leerzeichen in allen Texten eines Werts, wie tief sie auch liegen; Kennungen und Adressen haben keine. */
+/** Setzt alle Texte eines deutschen Werts, wie tief sie auch liegen, fertiges HTML eingeschlossen; Kennungen und Adressen haben nichts, was sich ändern könnte. */
 export const setzeTexte = <T>(wert: T): T => {
-  if (typeof wert === 'string') return schuetzen(wert) as T
+  if (typeof wert === 'string') return setzeHtml(wert) as T
   if (Array.isArray(wert)) return wert.map(setzeTexte) as T
   if (typeof wert === 'object' && wert !== null)
     return Object.fromEntries(Object.entries(wert).map(([name, inhalt]) => [name, setzeTexte(inhalt)])) as T
