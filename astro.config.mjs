@@ -10,8 +10,7 @@ const sucheInDerVorschau = {
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command !== 'dev') return
-      injectRoute({ pattern: '/pagefind/[...datei]', entrypoint: './src/vorschau/pagefind.ts' })
-      injectRoute({ pattern: '/suche/merkmale.json', entrypoint: './src/vorschau/merkmale.ts' })
+      injectRoute({ pattern: '/suche/[...datei]', entrypoint: './src/vorschau/suche.ts' })
     },
   },
 }

@@ -1,20 +1,15 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createKatalog } from '../src/catalogue/katalog.ts'
 import { readRegister } from '../src/checks/register.ts'
 import type { Bericht } from '../src/model/bericht.ts'
-import { toMerkmale } from '../src/search/merkmale.ts'
-import { writeSuchindex } from '../src/search/suchindex.ts'
+import { writeSuchindex } from '../src/search/ablage.ts'
 
-/** Schreibt alles, was die Suche im Browser lädt, nach `ordner`: den Index unter `pagefind/`, die Merkmale unter `suche/`. */
+/** Schreibt alles, was die Suche im Browser lädt, nach `ordner`. */
 export const writeSuche = async (berichte: readonly Bericht[], contentDir: string, ordner: string): Promise<void> => {
   const { liste } = createKatalog(berichte, [...(await readRegister(contentDir)).values()])
-  const treffer = await writeSuchindex(liste, join(ordner, 'pagefind'))
-  await mkdir(join(ordner, 'suche'), { recursive: true })
-  await writeFile(join(ordner, 'suche/merkmale.json'), JSON.stringify(toMerkmale(liste, treffer)))
+  await writeSuchindex(liste, ordner)
 }
 
 /** Verschiebt die fertige Suche in den gebauten Ordner; Astro leert ihn zu Beginn, deshalb erst am Ende. */
-export const moveSuche = async (ordner: string, out: string): Promise<void> => {
-  for (const teil of ['pagefind', 'suche']) await rename(join(ordner, teil), join(out, teil))
-}
+export const moveSuche = (ordner: string, out: string): Promise<void> => rename(ordner, join(out, 'suche'))

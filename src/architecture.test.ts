@@ -13,7 +13,7 @@ const PFEILE: Record<string, readonly string[]> = {
   mdx: ['model', 'satteri', 'yaml', 'unist-util-visit-parents', 'hast-util-sanitize', 'hast-util-to-html', 'mdast-util-to-hast'],
   checks: ['model', 'mdx', 'zod', 'fastest-levenshtein', 'html-escaper', 'hub.config', 'sharp', 'node:'],
   catalogue: ['model', 'texte'],
-  search: ['model', 'texte', 'catalogue', 'pagefind', 'html-escaper', 'node:'],
+  search: ['model', 'texte', 'catalogue', 'fastest-levenshtein', 'node:'],
   lesetext: ['model', 'texte', 'hyphen'],
   components: ['bilder', 'model', 'texte', 'lesetext', 'bausteine', 'components', 'browser', 'hub.config'],
   bausteine: ['model', 'texte'],
@@ -40,8 +40,10 @@ const PFEILE: Record<string, readonly string[]> = {
   'content.config': ['model', 'checks', 'hub.config', 'scripts', 'astro', 'node:'],
 }
 
-/** Im Browser läuft nichts, was Node braucht: Diese Dateien der Suche sind reine Rechnung. */
-const SUCHE_IM_BROWSER = ['src/search/auswahl.ts']
+/** Im Browser läuft nichts, was Node braucht: Diese Dateien der Suche sind reine Rechnung und kennen nur einander. */
+const SUCHE_IM_BROWSER = ['ablageform', 'anfrage', 'auswahl', 'fuellwoerter', 'fundstelle', 'leser', 'wort'].map(
+  (name) => `src/search/${name}.ts`,
+)
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
@@ -84,6 +86,8 @@ test.each(sources)('%s hält sich an die Pfeile', (file) => {
     expect(allowed, `${file} darf nicht aus „${specifier}“ importieren`).toContain(target.bereich)
     if (bereich === 'browser' && target.bereich === 'search') expect(SUCHE_IM_BROWSER).toContain(target.file)
   }
+  if (SUCHE_IM_BROWSER.includes(file))
+    for (const specifier of importsOf(file)) expect([...SUCHE_IM_BROWSER, undefined]).toContain(targetOf(file, specifier).file)
 })
 
 test('niemand importiert Seiten, nur die Vorschau den Katalog', () => {

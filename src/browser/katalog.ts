@@ -2,7 +2,7 @@ import { applyAuswahl, type Sortierung, sortNummern, type Zahlen } from '../sear
 import type { Merkmale } from '../search/merkmale.ts'
 import { katalog as texte } from '../texte.ts'
 import { fillKarte } from './karte.ts'
-import { loadPagefind, type PagefindTreffer } from './pagefind.ts'
+import { bereiteSucheVor, loadMerkmale, sucheTreffer } from './treffer.ts'
 import { formatZustand, isLeer, parseZustand, type Zustand } from './zustand.ts'
 
 /** Treffer je aufgeklappter Seite. */
@@ -26,7 +26,7 @@ export const startKatalog = (wurzel: HTMLElement): void => {
     try {
       const [merkmale, treffer] = await Promise.all([loadMerkmale(), sucheTreffer(zustand.q)])
       if (nummer !== lauf) return
-      const { kandidaten, nachNummer } = toKandidaten(merkmale, treffer)
+      const kandidaten = treffer.nummern
       const { sichtbar, zahlen } = applyAuswahl(merkmale, zustand.auswahl, kandidaten)
       const sortierung: Sortierung = zustand.sortierung ?? (zustand.q ? 'relevanz' : 'neu')
       const sortiert = sortNummern(merkmale, sichtbar, sortierung)
@@ -34,9 +34,10 @@ export const startKatalog = (wurzel: HTMLElement): void => {
       const elemente = isLeer(zustand)
         ? urliste
         : await Promise.all(
-            gezeigt.map(async (stelle) =>
-              fillKarte(teile.vorlage, (await nachNummer.get(stelle)?.data()) ?? { url: '', excerpt: '', meta: {} }, zustand.q),
-            ),
+            gezeigt.map(async (stelle) => {
+              const { karte, fundstelle } = await treffer.daten(stelle)
+              return fillKarte(teile.vorlage, karte, fundstelle)
+            }),
           )
       if (nummer !== lauf) return
       teile.ergebnisse.replaceChildren(...elemente)
@@ -88,7 +89,7 @@ export const startKatalog = (wurzel: HTMLElement): void => {
       anzahl: applyAuswahl(
         merkmale,
         zustand.auswahl,
-        merkmale.treffer.map((_, index) => index),
+        Array.from({ length: merkmale.anzahl }, (_, index) => index),
       ).sichtbar.length,
       next: { q: '' },
     }
@@ -142,7 +143,7 @@ export const startKatalog = (wurzel: HTMLElement): void => {
     clearTimeout(pause)
     pause = setTimeout(() => change({ q: teile.feld.value.trim() }, 'replace'), TIPP_PAUSE)
   })
-  teile.feld.addEventListener('focus', () => void loadPagefind().catch(() => {}), { once: true })
+  teile.feld.addEventListener('focus', bereiteSucheVor, { once: true })
   addEventListener('popstate', () => {
     zustand = parseZustand(location.search, facetten)
     void render().then(restoreScroll)
@@ -194,33 +195,6 @@ const syncControls = ({ feld, haekchen, sortierung }: Teile, zustand: Zustand): 
   if (feld.value.trim() !== zustand.q) feld.value = zustand.q
   for (const box of haekchen) box.checked = zustand.auswahl[box.name]?.includes(box.value) ?? false
   sortierung.value = zustand.sortierung ?? (zustand.q ? 'relevanz' : 'neu')
-}
-
-let merkmale: Promise<Merkmale> | undefined
-
-const loadMerkmale = (): Promise<Merkmale> => {
-  merkmale ??= fetch('/suche/merkmale.json').then((antwort) => {
-    if (!antwort.ok) throw new Error(String(antwort.status))
-    return antwort.json() as Promise<Merkmale>
-  })
-  merkmale.catch(() => {
-    merkmale = undefined
-  })
-  return merkmale
-}
-
-const sucheTreffer = async (q: string): Promise<PagefindTreffer[]> => (await (await loadPagefind()).search(q || null)).results
-
-/** Treffer als Nummern der Spalten in `merkmale`; was dort fehlt, gehört nicht zur Übersicht. */
-const toKandidaten = (
-  { treffer: ids }: Merkmale,
-  treffer: readonly PagefindTreffer[],
-): { kandidaten: number[]; nachNummer: Map<number, PagefindTreffer> } => {
-  const nummern = new Map(ids.map((id, nummer) => [id, nummer]))
-  const nachNummer = new Map(
-    treffer.flatMap((eintrag) => (nummern.has(eintrag.id) ? [[nummern.get(eintrag.id) ?? 0, eintrag] as const] : [])),
-  )
-  return { kandidaten: [...nachNummer.keys()], nachNummer }
 }
 
 const without = (auswahl: Zustand['auswahl'], facette: string, wert: string): Zustand['auswahl'] => {

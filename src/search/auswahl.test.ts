@@ -3,7 +3,7 @@ import { applyAuswahl, sortNummern } from './auswahl.ts'
 import type { Merkmale } from './merkmale.ts'
 
 const merkmale: Merkmale = {
-  treffer: ['a', 'b', 'c', 'd', 'e'],
+  anzahl: 5,
   facetten: {
     feld: { werte: ['sprache', 'mobil', 'gesund'], je: [[0], [0, 1], [1], [2], [1, 2]] },
     land: { werte: ['hessen', 'bayern'], je: [[0], [1], [0, 1], [1], []] },

@@ -9,21 +9,17 @@ import { kostenbaender } from '../model/vokabular/kosten.ts'
  * Die Reihenfolge ist „neueste zuerst“.
  */
 export interface Merkmale {
-  /** Ids der Treffer in Pagefind. */
-  treffer: readonly string[]
+  /** Anzahl der Beispiele. */
+  anzahl: number
   /** Je Facette die Werte und zu jedem Beispiel die Nummern seiner Werte. */
   facetten: Readonly<Record<string, { werte: readonly string[]; je: readonly (readonly number[])[] }>>
   /** Aufwand zum Sortieren, klein zuerst; `null`, wenn nichts genannt ist. */
   aufwand: readonly (number | null)[]
 }
 
-/** Die Merkmale aller Fälle. @throws wenn der Index ein Beispiel nicht kennt */
-export const toMerkmale = (faelle: readonly Fall[], treffer: ReadonlyMap<string, string>): Merkmale => ({
-  treffer: faelle.map(({ slug }) => {
-    const id = treffer.get(slug)
-    if (!id) throw new Error(`Der Suchindex kennt „${slug}“ nicht.`)
-    return id
-  }),
+/** Die Merkmale aller Fälle. */
+export const toMerkmale = (faelle: readonly Fall[]): Merkmale => ({
+  anzahl: faelle.length,
   facetten: Object.fromEntries(
     facetten.map((facette) => {
       const werte = [...facette.werte.keys()]

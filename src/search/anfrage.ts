@@ -1,0 +1,204 @@
+import { MAX_GEWICHT } from './ablageform.ts'
+import { isOhneSuchwert } from './fuellwoerter.ts'
+import { findWoerter, fold, stem } from './wort.ts'
+
+/** Was das Verzeichnis zu einem Stamm weiß; `gewichte` sind hier ganze Zahlen bis `MAX_GEWICHT`. */
+export interface Fund {
+  nummern: readonly number[]
+  gewichte: readonly number[]
+  teile: readonly string[]
+  verwandte: readonly string[]
+  /** Formen, die nur in diesen wenigen Beispielen so dastehen. */
+  seltene: ReadonlyMap<string, readonly number[]>
+}
+
+/** Das Verzeichnis, wie die Suche es liest: stückweise, im Browser aus dem Netz. */
+export interface Leser {
+  /** Anzahl aller Beispiele. */
+  anzahl: number
+  find(stamm: string): Promise<Fund | undefined>
+  /** Stämme mit diesem Anfang, höchstens `max`, die häufigsten zuerst. */
+  findAnfang(anfang: string, max: number): Promise<[stamm: string, fund: Fund][]>
+  /** Das nächste Wort des Bestands, das höchstens so weit entfernt ist, wie Tippfehler reichen. */
+  findAehnliches(gefaltet: string): Promise<string | undefined>
+}
+
+export interface Treffer {
+  nummer: number
+  punkte: number
+}
+
+export interface Ergebnis {
+  treffer: Treffer[]
+  /** Stämme, die in den Fundstellen zu markieren sind. */
+  marken: string[]
+  /** Worte, die anders geschrieben gesucht wurden: wie getippt → wie gefunden. */
+  korrekturen: { getippt: string; gesucht: string }[]
+  /** Worte, die in keinem Beispiel stehen. */
+  unbekannt: string[]
+}
+
+/** Was eine Spur zum gesuchten Wort zählt: das Wort selbst, der Anfang eines längeren, seine Teile. */
+const ANTEIL = { genau: 1, anfang: 0.7, anfangNebenbei: 0.35, teile: 0.7, teileNebenbei: 0.3, verbunden: 1.2 }
+/** So viele längere Wörter verfolgt die Suche, wenn jemand erst den Anfang getippt hat. */
+const MAX_ANFAENGE = 40
+const MIN_ANFANG = 3
+/** So viel vom Gewicht aller Wörter muss ein Beispiel tragen, um gezeigt zu werden: bei wenigen Wörtern die Hälfte, bei einem ganzen Satz weniger. */
+const MIN_DECKUNG = { wenige: 0.5, satz: 0.3 }
+/** Ab so vielen Wörtern, Füllwörter mitgezählt, ist eine Anfrage ein Satz. */
+const SATZ_AB = 4
+
+interface Suchwort {
+  text: string
+  faltung: string
+  /** Noch nicht zu Ende getippt: Es kann der Anfang eines längeren Worts sein. */
+  offen: boolean
+  /** Das einzige Wort der Anfrage: Dann zählt auch, wie genau es geschrieben ist. */
+  allein: boolean
+}
+
+/** Ein gesuchtes Wort mit den Beispielen, in denen es eine Spur hat. */
+interface Spur {
+  punkte: Map<number, number>
+  marken: Set<string>
+}
+
+/**
+ * Sucht die Beispiele zu einer Anfrage, die passendsten zuerst; bei gleichen Punkten das neuere.
+ * Jedes Wort zählt so viel, wie es selten ist (BM25, Robertson und Spärck Jones 1976). Von mehreren Wörtern müssen nicht alle vorkommen,
+ * aber wer mehr davon trägt, steht weiter oben.
+ */
+export const suche = async (anfrage: string, leser: Leser): Promise<Ergebnis> => {
+  const worte = readWorte(anfrage)
+  const ergebnis: Ergebnis = { treffer: [], marken: [], korrekturen: [], unbekannt: [] }
+  // „Jobcenter“ oder „Beispiele“ allein sucht nichts Bestimmtes: Dann passt alles.
+  if (worte.length === 0 && findWoerter(anfrage).length > 0) return { ...ergebnis, treffer: alle(leser.anzahl) }
+  const spuren: Spur[] = []
+  const verbunden = await findVerbundene(worte, leser)
+  for (const [stelle, wort] of worte.entries()) {
+    const spur = await findSpur(wort, leser, ergebnis)
+    const zusammen = verbunden.get(stelle)
+    if (zusammen) addSpur(spur, zusammen.fund, ANTEIL.verbunden, zusammen.stamm)
+    if (spur.punkte.size > 0) spuren.push(spur)
+    else ergebnis.unbekannt.push(wort.text)
+  }
+  ergebnis.marken = [...new Set(spuren.flatMap(({ marken }) => [...marken]))]
+  ergebnis.treffer = rank(spuren, leser.anzahl, findWoerter(anfrage).length < SATZ_AB ? MIN_DECKUNG.wenige : MIN_DECKUNG.satz)
+  return ergebnis
+}
+
+const alle = (anzahl: number): Treffer[] => Array.from({ length: anzahl }, (_, nummer) => ({ nummer, punkte: 0 }))
+
+/** Die Wörter einer Anfrage, die etwas suchen, jedes einmal. */
+const readWorte = (anfrage: string): Suchwort[] => {
+  const gefunden = findWoerter(anfrage)
+  const worte = gefunden
+    .map(({ text, stelle }, at) => ({
+      text,
+      faltung: fold(text),
+      offen: at === gefunden.length - 1 && stelle + text.length === anfrage.length,
+    }))
+    .filter(({ faltung }, at, liste) => !isOhneSuchwert(faltung) && liste.findIndex((anderes) => anderes.faltung === faltung) === at)
+  return worte.map((wort) => ({ ...wort, allein: worte.length === 1 }))
+}
+
+/** „Job Turbo“ ist auch „Jobturbo“: Nachbarn, die zusammen ein bekanntes Wort ergeben, finden es beide. */
+const findVerbundene = async (worte: readonly Suchwort[], leser: Leser): Promise<Map<number, { stamm: string; fund: Fund }>> => {
+  const verbunden = new Map<number, { stamm: string; fund: Fund }>()
+  for (let at = 0; at + 1 < worte.length; at++) {
+    const stamm = stem(`${worte[at]?.faltung}${worte[at + 1]?.faltung}`)
+    const fund = await leser.find(stamm)
+    if (!fund) continue
+    verbunden.set(at, { stamm, fund })
+    verbunden.set(at + 1, { stamm, fund })
+  }
+  return verbunden
+}
+
+const findSpur = async (wort: Suchwort, leser: Leser, ergebnis: Ergebnis): Promise<Spur> => {
+  const spur: Spur = { punkte: new Map(), marken: new Set() }
+  const stamm = stem(wort.faltung)
+  const fund = await leser.find(stamm)
+  if (fund) {
+    addSpur(spur, fund, ANTEIL.genau, stamm)
+    if (wort.allein) for (const nummer of fund.seltene.get(wort.faltung) ?? []) spur.punkte.set(nummer, MAX_GEWICHT)
+    if (fund.teile.length > 0) await addTeile(spur, fund.teile, leser, ANTEIL.teileNebenbei)
+  }
+  if ((wort.offen || !fund) && wort.faltung.length >= MIN_ANFANG)
+    for (const [laenger, anderer] of await leser.findAnfang(wort.faltung, MAX_ANFAENGE))
+      if (laenger !== stamm) addSpur(spur, anderer, fund ? ANTEIL.anfangNebenbei : ANTEIL.anfang, laenger)
+  if (spur.punkte.size > 0) return spur
+  for (const teile of await findTeilungen(wort.faltung, leser)) await addTeile(spur, teile, leser, ANTEIL.teile)
+  if (spur.punkte.size > 0) return spur
+  const anderes = await leser.findAehnliches(wort.faltung)
+  if (anderes === undefined) return spur
+  ergebnis.korrekturen.push({ getippt: wort.text, gesucht: anderes })
+  return findSpur({ text: anderes, faltung: fold(anderes), offen: false, allein: wort.allein }, leser, ergebnis)
+}
+
+const addSpur = (
+  spur: Spur,
+  { nummern, gewichte, verwandte }: Pick<Fund, 'nummern' | 'gewichte' | 'verwandte'>,
+  anteil: number,
+  stamm: string,
+): void => {
+  nummern.forEach((nummer, at) => {
+    spur.punkte.set(nummer, Math.max(spur.punkte.get(nummer) ?? 0, (gewichte[at] ?? 0) * anteil))
+  })
+  for (const marke of [stamm, ...verwandte]) spur.marken.add(marke)
+}
+
+/** Beispiele, die alle Teile eines zusammengesetzten Worts tragen, auch wenn sie getrennt stehen. */
+const addTeile = async (spur: Spur, teile: readonly string[], leser: Leser, anteil: number): Promise<void> => {
+  const funde = await Promise.all(teile.map((teil) => leser.find(teil)))
+  if (funde.some((fund) => fund === undefined)) return
+  const [erster, ...rest] = funde as Fund[]
+  if (!erster) return
+  const weitere = rest.map(({ nummern, gewichte }) => new Map(nummern.map((nummer, at) => [nummer, gewichte[at] ?? 0])))
+  const gemeinsam: { nummern: number[]; gewichte: number[]; verwandte: string[] } = {
+    nummern: [],
+    gewichte: [],
+    verwandte: (funde as Fund[]).flatMap(({ verwandte }) => verwandte),
+  }
+  erster.nummern.forEach((nummer, at) => {
+    const alle = [erster.gewichte[at] ?? 0, ...weitere.map((karte) => karte.get(nummer) ?? 0)]
+    if (alle.some((gewicht) => gewicht === 0)) return
+    gemeinsam.nummern.push(nummer)
+    gemeinsam.gewichte.push(Math.min(...alle))
+  })
+  if (gemeinsam.nummern.length === 0) return
+  addSpur(spur, gemeinsam, anteil, teile[0] ?? '')
+  for (const teil of teile) spur.marken.add(teil)
+}
+
+const MIN_TEIL = 4
+const FUGE = /(?:s|n|en|es|er|e)$/
+
+/** Wie ein unbekanntes Wort sich in zwei bekannte teilen lässt, mit oder ohne Fuge. */
+const findTeilungen = async (faltung: string, leser: Leser): Promise<string[][]> => {
+  const teilungen: string[][] = []
+  for (let ende = faltung.length - MIN_TEIL; ende >= MIN_TEIL - 1; ende--) {
+    const vorn = faltung.slice(0, ende)
+    const hinten = stem(faltung.slice(ende))
+    for (const anfang of new Set([stem(vorn), stem(vorn.replace(FUGE, ''))]))
+      if (anfang.length >= MIN_TEIL - 1 && (await leser.find(anfang)) && (await leser.find(hinten))) teilungen.push([anfang, hinten])
+  }
+  return teilungen
+}
+
+const rank = (spuren: readonly Spur[], anzahl: number, minDeckung: number): Treffer[] => {
+  const seltenheit = spuren.map(({ punkte }) => Math.log(1 + (anzahl - punkte.size + 0.5) / (punkte.size + 0.5)))
+  const summe = seltenheit.reduce((a, b) => a + b, 0)
+  const gesamt = new Map<number, { punkte: number; deckung: number }>()
+  spuren.forEach(({ punkte }, at) => {
+    const idf = seltenheit[at] ?? 0
+    for (const [nummer, wert] of punkte) {
+      const bisher = gesamt.get(nummer) ?? { punkte: 0, deckung: 0 }
+      gesamt.set(nummer, { punkte: bisher.punkte + wert * idf, deckung: bisher.deckung + idf / summe })
+    }
+  })
+  return [...gesamt]
+    .filter(([, { deckung }]) => deckung >= minDeckung - 1e-9)
+    .map(([nummer, { punkte, deckung }]) => ({ nummer, punkte: punkte * deckung }))
+    .sort((a, b) => b.punkte - a.punkte || a.nummer - b.nummer)
+}
