@@ -43,14 +43,19 @@ const ANTEIL = { genau: 1, anfang: 0.7, anfangNebenbei: 0.35, teile: 0.7, teileN
 /** So viele längere Wörter verfolgt die Suche, wenn jemand erst den Anfang getippt hat. */
 const MAX_ANFAENGE = 40
 const MIN_ANFANG = 3
-/** So viel vom Gewicht aller Wörter muss ein Beispiel tragen, um gezeigt zu werden: bei wenigen Wörtern die Hälfte, bei einem ganzen Satz weniger. */
-const MIN_DECKUNG = { wenige: 0.5, satz: 0.3 }
+/** So viel vom Gewicht aller Wörter muss ein Beispiel tragen, um gezeigt zu werden. */
+const MIN_DECKUNG = 0.5
+/** Bei weniger Treffern, und bei ganzen Sätzen immer, genügt auch so viel: lieber etwas Nahes als fast nichts. */
+const GENUG = 10
+const MIN_DECKUNG_SONST = 0.2
 /** Ab so vielen Wörtern, Füllwörter mitgezählt, ist eine Anfrage ein Satz. */
 const SATZ_AB = 4
 
 interface Suchwort {
   text: string
   faltung: string
+  /** Was mit Bindestrich verbunden ist, einzeln; sonst nur das Wort selbst. */
+  teile: readonly string[]
   /** Noch nicht zu Ende getippt: Es kann der Anfang eines längeren Worts sein. */
   offen: boolean
   /** Das einzige Wort der Anfrage: Dann zählt auch, wie genau es geschrieben ist. */
@@ -83,21 +88,25 @@ export const suche = async (anfrage: string, leser: Leser): Promise<Ergebnis> =>
     else ergebnis.unbekannt.push(wort.text)
   }
   ergebnis.marken = [...new Set(spuren.flatMap(({ marken }) => [...marken]))]
-  ergebnis.treffer = rank(spuren, leser.anzahl, findWoerter(anfrage).length < SATZ_AB ? MIN_DECKUNG.wenige : MIN_DECKUNG.satz)
+  ergebnis.treffer = rank(spuren, leser.anzahl, findWoerter(anfrage).length >= SATZ_AB)
   return ergebnis
 }
 
 const alle = (anzahl: number): Treffer[] => Array.from({ length: anzahl }, (_, nummer) => ({ nummer, punkte: 0 }))
 
-/** Die Wörter einer Anfrage, die etwas suchen, jedes einmal. */
+/** Die Wörter einer Anfrage, die etwas suchen, jedes einmal. Mit Bindestrich Verbundenes ist ein Wort: „Sachsen-Anhalt“. */
 const readWorte = (anfrage: string): Suchwort[] => {
-  const gefunden = findWoerter(anfrage)
-  const worte = gefunden
-    .map(({ text, stelle }, at) => ({
-      text,
-      faltung: fold(text),
-      offen: at === gefunden.length - 1 && stelle + text.length === anfrage.length,
-    }))
+  const gruppen: { text: string; teile: string[]; ende: number }[] = []
+  for (const { text, stelle } of findWoerter(anfrage)) {
+    const letzte = gruppen.at(-1)
+    if (letzte && stelle === letzte.ende + 1 && anfrage[letzte.ende] === '-') {
+      letzte.text += `-${text}`
+      letzte.teile.push(fold(text))
+      letzte.ende = stelle + text.length
+    } else gruppen.push({ text, teile: [fold(text)], ende: stelle + text.length })
+  }
+  const worte = gruppen
+    .map(({ text, teile, ende }) => ({ text, teile, faltung: teile.join(''), offen: ende === anfrage.length }))
     .filter(({ faltung }, at, liste) => !isOhneSuchwert(faltung) && liste.findIndex((anderes) => anderes.faltung === faltung) === at)
   return worte.map((wort) => ({ ...wort, allein: worte.length === 1 }))
 }
@@ -128,12 +137,14 @@ const findSpur = async (wort: Suchwort, leser: Leser, ergebnis: Ergebnis): Promi
     for (const [laenger, anderer] of await leser.findAnfang(wort.faltung, MAX_ANFAENGE))
       if (laenger !== stamm) addSpur(spur, anderer, fund ? ANTEIL.anfangNebenbei : ANTEIL.anfang, laenger)
   if (spur.punkte.size > 0) return spur
+  if (wort.teile.length > 1) await addTeile(spur, wort.teile.map(stem), leser, ANTEIL.teile)
+  if (spur.punkte.size > 0) return spur
   for (const teile of await findTeilungen(wort.faltung, leser)) await addTeile(spur, teile, leser, ANTEIL.teile)
   if (spur.punkte.size > 0) return spur
   const anderes = await leser.findAehnliches(wort.faltung)
   if (anderes === undefined) return spur
   ergebnis.korrekturen.push({ getippt: wort.text, gesucht: anderes })
-  return findSpur({ text: anderes, faltung: fold(anderes), offen: false, allein: wort.allein }, leser, ergebnis)
+  return findSpur({ ...wort, text: anderes, faltung: fold(anderes), teile: [], offen: false }, leser, ergebnis)
 }
 
 const addSpur = (
@@ -186,7 +197,7 @@ const findTeilungen = async (faltung: string, leser: Leser): Promise<string[][]>
   return teilungen
 }
 
-const rank = (spuren: readonly Spur[], anzahl: number, minDeckung: number): Treffer[] => {
+const rank = (spuren: readonly Spur[], anzahl: number, istSatz: boolean): Treffer[] => {
   const seltenheit = spuren.map(({ punkte }) => Math.log(1 + (anzahl - punkte.size + 0.5) / (punkte.size + 0.5)))
   const summe = seltenheit.reduce((a, b) => a + b, 0)
   const gesamt = new Map<number, { punkte: number; deckung: number }>()
@@ -197,8 +208,9 @@ const rank = (spuren: readonly Spur[], anzahl: number, minDeckung: number): Tref
       gesamt.set(nummer, { punkte: bisher.punkte + wert * idf, deckung: bisher.deckung + idf / summe })
     }
   })
-  return [...gesamt]
-    .filter(([, { deckung }]) => deckung >= minDeckung - 1e-9)
+  const decken = (mindestens: number) => [...gesamt].filter(([, { deckung }]) => deckung >= mindestens - 1e-9)
+  const gut = decken(MIN_DECKUNG)
+  return (istSatz || gut.length < GENUG ? decken(MIN_DECKUNG_SONST) : gut)
     .map(([nummer, { punkte, deckung }]) => ({ nummer, punkte: punkte * deckung }))
     .sort((a, b) => b.punkte - a.punkte || a.nummer - b.nummer)
 }

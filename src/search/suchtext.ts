@@ -10,7 +10,7 @@ import { partnerarten } from '../model/vokabular/partner.ts'
 import { zielgruppen } from '../model/vokabular/zielgruppen.ts'
 
 /** Wie viel ein Wort zählt, je nachdem, wo es steht: Titel vor Kurzfassung vor Handlungsfeld, Zielgruppe und Ort vor Text. */
-export const GEWICHT = { titel: 6, kurzfassung: 4, begriff: 5, ort: 3, adresse: 3, suchwort: 2, quelle: 1, text: 1 }
+export const GEWICHT = { titel: 6, kurzfassung: 4, begriff: 6, ort: 3, adresse: 3, suchwort: 2, quelle: 1, text: 1 }
 
 export type Stelle = keyof typeof GEWICHT
 
