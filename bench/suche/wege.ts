@@ -25,19 +25,25 @@ export const writePagefind = async (dist: string): Promise<void> => {
   await close()
 }
 
-/** Pagefind im selben Browser, ohne weitere Einstellungen. */
+/**
+ * Pagefind im selben Browser, ohne weitere Einstellungen.
+ * @param tiefe so viele Treffer werden geladen
+ */
 export const mitPagefind =
-  (page: Page): Suchweg =>
+  (page: Page, tiefe = 10): Suchweg =>
   (q) =>
-    page.evaluate(async (anfrage) => {
-      const path = '/pagefind/pagefind.js'
-      const pagefind = (await import(path)) as {
-        search(q: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>
-      }
-      const { results } = await pagefind.search(anfrage)
-      const seiten = await Promise.all(results.slice(0, 10).map((treffer) => treffer.data()))
-      return seiten.map(({ url }) => url.split('/').at(-2) ?? '')
-    }, q)
+    page.evaluate(
+      async ([anfrage, anzahl]) => {
+        const path = '/pagefind/pagefind.js'
+        const pagefind = (await import(path)) as {
+          search(q: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>
+        }
+        const { results } = await pagefind.search(anfrage)
+        const seiten = await Promise.all(results.slice(0, anzahl).map((treffer) => treffer.data()))
+        return seiten.map(({ url }) => url.split('/').at(-2) ?? '')
+      },
+      [q, tiefe] as const,
+    )
 
 const FELDER = ['titel', 'kurzfassung', 'begriff', 'ort', 'text']
 
