@@ -1,15 +1,17 @@
 import { distance } from 'fastest-levenshtein'
 import { type Bogen, MAX_GEWICHT, type Suchstand, type Wortliste } from './ablageform.ts'
 import type { Fund, Leser } from './anfrage.ts'
-import { stem } from './wort.ts'
+import { fold, stem } from './wort.ts'
 
 /** Für den Anfang eines Worts liest die Suche höchstens so viele Bögen. */
 const MAX_BOEGEN = 4
-/** So viele Buchstaben dürfen falsch sein, je nach Länge des Stamms. */
+/** So viele Buchstaben dürfen falsch sein, je nach Länge des Worts: Von kurzen Wörtern ist zu vielen der Weg nicht weit („Hund“, „Bund“). */
 const ERLAUBT = [
   { ab: 8, fehler: 2 },
-  { ab: 4, fehler: 1 },
+  { ab: 5, fehler: 1 },
 ]
+/** Erst bei so langen Wörtern darf auch der erste Buchstabe falsch sein. */
+const ERSTER_AB = 7
 
 /**
  * Liest das Verzeichnis stückweise.
@@ -52,7 +54,7 @@ export const createLeser = (stand: Suchstand, lade: <T>(datei: string) => Promis
       const stamm = stem(gefaltet)
       const erster = gefaltet.charAt(0)
       // Meist stimmt der erste Buchstabe; die übrigen Listen liest die Suche nur, wenn seine nichts hergibt.
-      const andere = stand.wortlisten.filter((anfang) => anfang !== erster)
+      const andere = gefaltet.length >= ERSTER_AB ? stand.wortlisten.filter((anfang) => anfang !== erster) : []
       for (const anfaenge of [stand.wortlisten.includes(erster) ? [erster] : [], andere]) {
         const wort = closest(stamm, gefaltet, (await Promise.all(anfaenge.map(readListe))).flat())
         if (wort !== undefined) return wort
@@ -86,16 +88,33 @@ const decodeBogen = (bogen: Bogen): Map<string, Fund> =>
     }),
   )
 
-/** Das nächste Wort der Liste; bei gleichem Abstand das häufigere, von seinen Schreibweisen die ähnlichste. */
+/**
+ * Das nächste Wort der Liste; bei gleichem Abstand das häufigere, von seinen Schreibweisen die ähnlichste.
+ * Verglichen werden Stämme und ganze Formen: Ein Fehler in der Endung lässt den Stamm nicht erkennen.
+ */
 const closest = (stamm: string, gefaltet: string, liste: Wortliste): string | undefined => {
-  const erlaubt = ERLAUBT.find(({ ab }) => stamm.length >= ab)?.fehler ?? 0
-  let beste: { formen: readonly string[]; abstand: number } | undefined
+  let beste: { form: string | undefined; abstand: number } = { form: undefined, abstand: Number.POSITIVE_INFINITY }
   for (const [anderer, ...formen] of liste) {
-    if (Math.abs(anderer.length - stamm.length) > erlaubt) continue
-    const abstand = isVertauscht(stamm, anderer) ? 1 : distance(stamm, anderer)
-    if (abstand <= erlaubt && abstand < (beste?.abstand ?? Number.POSITIVE_INFINITY)) beste = { formen, abstand }
+    if (Math.abs(anderer.length - stamm.length) > MAX_ENDUNG) continue
+    const inFormen = formen.map((form) => abstandOf(gefaltet, fold(form), Math.min(beste.abstand, MAX_ENDUNG)))
+    const inForm = Math.min(...inFormen)
+    const abstand = Math.min(toErlaubt(gefaltet, inForm), toErlaubt(stamm, abstandOf(stamm, anderer, beste.abstand)))
+    if (abstand < beste.abstand) beste = { form: formen[inFormen.indexOf(inForm)], abstand }
   }
-  return beste?.formen.toSorted((a, b) => distance(a.toLowerCase(), gefaltet) - distance(b.toLowerCase(), gefaltet))[0]
+  return beste.form
+}
+
+/** So lang kann eine Endung sein, die ein Fehler unkenntlich macht. */
+const MAX_ENDUNG = 4
+
+/** Ein Abstand, der für ein Wort dieser Länge zu groß ist, zählt nicht. */
+const toErlaubt = ({ length }: string, abstand: number): number =>
+  abstand <= (ERLAUBT.find(({ ab }) => length >= ab)?.fehler ?? 0) ? abstand : Number.POSITIVE_INFINITY
+
+/** Zahl der falschen Buchstaben; zwei vertauschte zählen als einer. Was nach der Länge nicht unter die Grenze kommt, wird nicht gerechnet. */
+const abstandOf = (a: string, b: string, unter: number): number => {
+  if (Math.abs(a.length - b.length) >= unter) return Number.POSITIVE_INFINITY
+  return isVertauscht(a, b) ? 1 : distance(a, b)
 }
 
 /** Ob zwei Wörter sich nur darin unterscheiden, dass zwei benachbarte Buchstaben die Plätze getauscht haben. */
