@@ -1,5 +1,4 @@
 import type { Fall } from '../catalogue/katalog.ts'
-import { abschnitte } from '../model/abschnitte.ts'
 import { NICHT_GENANNT } from '../model/beispiel.ts'
 import type { Block } from '../model/bericht.ts'
 import { kreistypen, laender, traegerformen } from '../model/jobcenter.ts'
@@ -37,9 +36,9 @@ export const toSuchstuecke = (fall: Fall): Suchstueck[] => {
 }
 
 /** Was auf der Seite unter dem Kopf zu lesen ist, als reiner Text; daraus kommen auch die Fundstellen. */
-export const fliesstextOf = ({ beispiel, abschnitte: teile }: Fall): string =>
+export const fliesstextOf = ({ beispiel, abschnitte }: Fall): string =>
   [
-    ...teile.flatMap(({ id, bloecke }) => [abschnitte[id], ...bloecke.map(blockText)]),
+    ...abschnitte.flatMap(({ bloecke }) => bloecke.map(blockText)),
     ...beispiel.einfluss.map(({ text }) => text),
     ...beispiel.ergebnisse.map(({ text }) => text),
     ...beispiel.uebertragbarkeit.map(({ grund }) => grund),
