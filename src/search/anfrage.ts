@@ -39,7 +39,10 @@ export interface Ergebnis {
 }
 
 /** Was eine Spur zum gesuchten Wort zählt: das Wort selbst, der Anfang eines längeren, seine Teile. */
-const ANTEIL = { genau: 1, anfang: 0.7, anfangNebenbei: 0.35, teile: 0.7, teileNebenbei: 0.3, verbunden: 1.2 }
+const ANTEIL = { genau: 1, anfang: 0.7, anfangNebenbei: 0.35, teile: 0.7, teileNebenbei: 0.3 }
+/** Kürzere Teile eines Worts sind meist Silben; hinten genügen auch drei Buchstaben („-amt“). */
+const MIN_TEIL = 4
+const MIN_HINTEN = 3
 /** So viele längere Wörter verfolgt die Suche, wenn jemand erst den Anfang getippt hat. */
 const MAX_ANFAENGE = 40
 const MIN_ANFANG = 3
@@ -79,11 +82,8 @@ export const suche = async (anfrage: string, leser: Leser): Promise<Ergebnis> =>
   // „Jobcenter“ oder „Beispiele“ allein sucht nichts Bestimmtes: Dann passt alles.
   if (worte.length === 0 && findWoerter(anfrage).length > 0) return { ...ergebnis, treffer: alle(leser.anzahl) }
   const spuren: Spur[] = []
-  const verbunden = await findVerbundene(worte, leser)
-  for (const [stelle, wort] of worte.entries()) {
+  for (const wort of await verbinde(worte, leser)) {
     const spur = await findSpur(wort, leser, ergebnis)
-    const zusammen = verbunden.get(stelle)
-    if (zusammen) addSpur(spur, zusammen.fund, ANTEIL.verbunden, zusammen.stamm)
     if (spur.punkte.size > 0) spuren.push(spur)
     else ergebnis.unbekannt.push(wort.text)
   }
@@ -111,15 +111,15 @@ const readWorte = (anfrage: string): Suchwort[] => {
   return worte.map((wort) => ({ ...wort, allein: worte.length === 1 }))
 }
 
-/** „Job Turbo“ ist auch „Jobturbo“: Nachbarn, die zusammen ein bekanntes Wort ergeben, finden es beide. */
-const findVerbundene = async (worte: readonly Suchwort[], leser: Leser): Promise<Map<number, { stamm: string; fund: Fund }>> => {
-  const verbunden = new Map<number, { stamm: string; fund: Fund }>()
-  for (let at = 0; at + 1 < worte.length; at++) {
-    const stamm = stem(`${worte[at]?.faltung}${worte[at + 1]?.faltung}`)
-    const fund = await leser.find(stamm)
-    if (!fund) continue
-    verbunden.set(at, { stamm, fund })
-    verbunden.set(at + 1, { stamm, fund })
+/** „Job Turbo“ ist „Jobturbo“, „Hartz IV“ ein Begriff: Nachbarn, die zusammen ein bekanntes Wort ergeben, werden eines. */
+const verbinde = async (worte: readonly Suchwort[], leser: Leser): Promise<Suchwort[]> => {
+  const verbunden: Suchwort[] = []
+  for (const wort of worte) {
+    const links = verbunden.at(-1)
+    const faltung = `${links?.faltung}${wort.faltung}`
+    if (links && (await leser.find(stem(faltung))))
+      verbunden[verbunden.length - 1] = { ...wort, text: `${links.text} ${wort.text}`, faltung, teile: [...links.teile, ...wort.teile] }
+    else verbunden.push(wort)
   }
   return verbunden
 }
@@ -130,12 +130,14 @@ const findSpur = async (wort: Suchwort, leser: Leser, ergebnis: Ergebnis): Promi
   const fund = await leser.find(stamm)
   if (fund) {
     addSpur(spur, fund, ANTEIL.genau, stamm)
+    if (wort.teile.length > 1) await addTeile(spur, wort.teile.map(stem), leser, ANTEIL.teile)
     if (wort.allein) for (const nummer of fund.seltene.get(wort.faltung) ?? []) spur.punkte.set(nummer, MAX_GEWICHT)
     if (fund.teile.length > 0) await addTeile(spur, fund.teile, leser, ANTEIL.teileNebenbei)
   }
   if ((wort.offen || !fund) && wort.faltung.length >= MIN_ANFANG)
     for (const [laenger, anderer] of await leser.findAnfang(wort.faltung, MAX_ANFAENGE))
       if (laenger !== stamm) addSpur(spur, anderer, fund ? ANTEIL.anfangNebenbei : ANTEIL.anfang, laenger)
+  if (!fund) for (const [kuerzer, anderer] of await findGetippt(wort.faltung, leser)) addSpur(spur, anderer, ANTEIL.genau, kuerzer)
   if (spur.punkte.size > 0) return spur
   if (wort.teile.length > 1) await addTeile(spur, wort.teile.map(stem), leser, ANTEIL.teile)
   if (spur.punkte.size > 0) return spur
@@ -145,6 +147,19 @@ const findSpur = async (wort: Suchwort, leser: Leser, ergebnis: Ergebnis): Promi
   if (anderes === undefined) return spur
   ergebnis.korrekturen.push({ getippt: wort.text, gesucht: anderes })
   return findSpur({ ...wort, text: anderes, faltung: fold(anderes), teile: [], offen: false }, leser, ergebnis)
+}
+
+/** Endungen, die beim Abtrennen des Stamms fallen: Wer erst ihren Anfang getippt hat („gesundh“), meint schon das ganze Wort. */
+const ENDUNGEN = ['heit', 'keit', 'lichkeit', 'liche', 'ungen', 'ische', 'innen', 'erinnen', 'ende', 'ings', 'ern', 'es']
+
+const findGetippt = async (faltung: string, leser: Leser): Promise<[stamm: string, fund: Fund][]> => {
+  for (let laenge = faltung.length - 1; laenge >= MIN_TEIL && laenge >= faltung.length - 4; laenge--) {
+    const rest = faltung.slice(laenge)
+    const stamm = faltung.slice(0, laenge)
+    const fund = ENDUNGEN.some((endung) => endung.startsWith(rest)) ? await leser.find(stamm) : undefined
+    if (fund) return [[stamm, fund]]
+  }
+  return []
 }
 
 const addSpur = (
@@ -182,13 +197,12 @@ const addTeile = async (spur: Spur, teile: readonly string[], leser: Leser, ante
   for (const teil of teile) spur.marken.add(teil)
 }
 
-const MIN_TEIL = 4
 const FUGE = /(?:s|n|en|es|er|e)$/
 
 /** Wie ein unbekanntes Wort sich in zwei bekannte teilen lässt, mit oder ohne Fuge. */
 const findTeilungen = async (faltung: string, leser: Leser): Promise<string[][]> => {
   const teilungen: string[][] = []
-  for (let ende = faltung.length - MIN_TEIL; ende >= MIN_TEIL - 1; ende--) {
+  for (let ende = faltung.length - MIN_HINTEN; ende >= MIN_TEIL - 1; ende--) {
     const vorn = faltung.slice(0, ende)
     const hinten = stem(faltung.slice(ende))
     for (const anfang of new Set([stem(vorn), stem(vorn.replace(FUGE, ''))]))

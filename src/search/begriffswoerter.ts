@@ -1,5 +1,6 @@
 import type { Begriff } from '../model/vokabular/begriff.ts'
 import { suchwoerterOf } from '../model/vokabular/begriff.ts'
+import { fachwoerter } from '../model/vokabular/fachwoerter.ts'
 import { type Glossarart, type Glossareintrag, glossar } from '../model/vokabular/glossar.ts'
 import { wortfelder } from '../model/vokabular/wortfelder.ts'
 import { isFuellwort } from './fuellwoerter.ts'
@@ -22,6 +23,15 @@ const ALLGEMEIN: ReadonlySet<Glossarart> = new Set(['einfluss', 'wirkung', 'bele
 /** Alle Begriffe der Vokabulare und alle Wortfelder. */
 export const begriffswoerter = (): Begriffswort[] => [
   ...glossar.filter(({ art }) => !ALLGEMEIN.has(art)).map(toBegriffswort),
+  ...fachwoerter.map(({ name, kurzformen, andere }): Begriffswort => {
+    const namen = [name, ...andere]
+    return {
+      art: 'wortfeld',
+      zeichen: namen.map(toStaemme).filter(isKennzeichnend),
+      kurzformen,
+      fuehrtZu: toZiele([...namen, ...kurzformen]),
+    }
+  }),
   ...wortfelder.map(
     (woerter): Begriffswort => ({
       art: 'wortfeld',
@@ -39,12 +49,24 @@ const toBegriffswort = ({ art, begriff }: Glossareintrag): Begriffswort => {
     art: 'begriff',
     zeichen: namen.map(toStaemme).filter(({ length }) => length > 0),
     kurzformen,
-    fuehrtZu: unique([begriff.label, ...namen, ...kurzformen, ...suchwoerterOf(begriff)].flatMap(toStaemme)),
+    fuehrtZu: toZiele([begriff.label, ...namen, ...kurzformen, ...suchwoerterOf(begriff)]),
   }
 }
 
 /** Bei einer Abkürzung beginnt die Erklärung mit der ausgeschriebenen Form. */
 const ausgeschrieben = ({ erklaerung }: Begriff): string => erklaerung.split(/[:.,;]| nach | der | beim | oder /)[0] ?? ''
+
+/** Ein einzelnes kurzes Wort ist zu allgemein, um einen Begriff zu verraten. */
+const isKennzeichnend = (zeichen: readonly string[]): boolean => zeichen.length > 1 || (zeichen[0]?.length ?? 0) >= 7
+
+/** Alle Stämme der Namen; zwei Wörter auch verbunden, damit die Suche „Hartz IV“ als eines lesen kann. */
+const toZiele = (namen: readonly string[]): string[] =>
+  unique(
+    namen.flatMap((name) => {
+      const woerter = findWoerter(name).map(({ text }) => fold(text))
+      return [...toStaemme(name), ...(woerter.length === 2 ? [stem(woerter.join(''))] : [])]
+    }),
+  )
 
 const toStaemme = (text: string): string[] =>
   findWoerter(text)

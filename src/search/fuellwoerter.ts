@@ -10,7 +10,9 @@ ist sind war waren wird werden wurde wurden bin sei sein hat haben hatte hatten 
 etwa z b zb usw etc gut gute guten besser direkt schnell`
 
 /** Was auf jeder Seite dieses Hubs stehen könnte. */
-const ALLERWELT: ReadonlySet<string> = new Set(['jobcenter', 'jobcentern', 'jobcenters', 'beispiel', 'beispiele'])
+const ALLERWELT: ReadonlySet<string> = new Set(
+  ['Jobcenter', 'Jobcentern', 'Jobcenters', 'Beispiel', 'Beispiele', 'Mensch', 'Menschen', 'Person', 'Personen'].map(fold),
+)
 
 const MENGE: ReadonlySet<string> = new Set(FUELLWOERTER.split(/\s+/).map(fold))
 

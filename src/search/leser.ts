@@ -7,7 +7,7 @@ import { fold, stem } from './wort.ts'
 const MAX_BOEGEN = 4
 /** So viele Buchstaben dürfen falsch sein, je nach Länge des Worts: Von kurzen Wörtern ist zu vielen der Weg nicht weit („Hund“, „Bund“). */
 const ERLAUBT = [
-  { ab: 8, fehler: 2 },
+  { ab: 10, fehler: 2 },
   { ab: 5, fehler: 1 },
 ]
 /** Erst bei so langen Wörtern darf auch der erste Buchstabe falsch sein. */

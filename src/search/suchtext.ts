@@ -5,15 +5,19 @@ import { kreistypen, laender, traegerformen } from '../model/jobcenter.ts'
 import { type Begriff, suchwoerterOf } from '../model/vokabular/begriff.ts'
 import { handlungsfelder } from '../model/vokabular/handlungsfelder.ts'
 import { instrumente } from '../model/vokabular/instrumente.ts'
+import { landnamen } from '../model/vokabular/landnamen.ts'
 import { partnerarten } from '../model/vokabular/partner.ts'
 import { zielgruppen } from '../model/vokabular/zielgruppen.ts'
 
 /** Wie viel ein Wort zählt, je nachdem, wo es steht: Titel vor Kurzfassung vor Handlungsfeld, Zielgruppe und Ort vor Text. */
-export const GEWICHT = { titel: 6, kurzfassung: 4, begriff: 6, ort: 3, adresse: 3, suchwort: 2, quelle: 1, text: 1 }
+export const GEWICHT = { titel: 6, kurzfassung: 4, begriff: 3, ort: 3, adresse: 3, suchwort: 2, thema: 0.5, quelle: 1, text: 1 }
 
 export type Stelle = keyof typeof GEWICHT
 
-/** Ein Stück dessen, worin gesucht wird. Suchwörter stehen auf keiner Seite; alles andere kann man dort lesen. */
+/** Ob etwas auf keiner Seite steht, sondern nur zu ihr führt. Themen sind Unterthemen eines Handlungsfelds: Nicht jedes Beispiel darin behandelt sie. */
+export const isVerborgen = (stelle: Stelle): boolean => stelle === 'suchwort' || stelle === 'thema'
+
+/** Ein Stück dessen, worin gesucht wird. */
 export interface Suchstueck {
   stelle: Stelle
   text: string
@@ -22,15 +26,17 @@ export interface Suchstueck {
 /** Alles, worin bei einem Beispiel gesucht wird. */
 export const toSuchstuecke = (fall: Fall): Suchstueck[] => {
   const { beispiel } = fall
+  const felder: Begriff[] = beispiel.handlungsfelder.map((id) => handlungsfelder[id])
   const begriffe = begriffeOf(fall)
   return [
     { stelle: 'titel', text: beispiel.titel },
     { stelle: 'kurzfassung', text: beispiel.kurzfassung },
-    { stelle: 'begriff', text: begriffe.map(({ label }) => label).join('. ') },
+    { stelle: 'begriff', text: [...felder, ...begriffe].map(({ label }) => label).join('. ') },
     { stelle: 'ort', text: orteOf(fall).join('. ') },
-    { stelle: 'adresse', text: fall.slug.replaceAll('-', ' ') },
+    { stelle: 'adresse', text: slugText(fall.slug) },
     { stelle: 'quelle', text: (beispiel.quellen ?? []).map(({ titel }) => titel).join('. ') },
-    { stelle: 'suchwort', text: begriffe.flatMap(suchwoerterOf).join('. ') },
+    { stelle: 'suchwort', text: [...begriffe.flatMap(suchwoerterOf), ...fall.jobcenter.flatMap(({ land }) => landnamen[land])].join('. ') },
+    { stelle: 'thema', text: felder.flatMap(suchwoerterOf).join('. ') },
     { stelle: 'text', text: fliesstextOf(fall) },
   ]
 }
@@ -56,7 +62,6 @@ export const fliesstextOf = ({ beispiel, abschnitte }: Fall): string =>
 const begriffeOf = ({ beispiel, jobcenter }: Fall): Begriff[] => {
   const { rechtsgrundlage, partner } = beispiel.ressourcen
   return [
-    ...beispiel.handlungsfelder.map((id) => handlungsfelder[id]),
     ...beispiel.zielgruppen.map((id) => zielgruppen[id]),
     ...(rechtsgrundlage === NICHT_GENANNT ? [] : rechtsgrundlage.map((id) => instrumente[id])),
     ...(partner === NICHT_GENANNT ? [] : partner.map(({ art }) => partnerarten[art])),
@@ -68,6 +73,12 @@ const begriffeOf = ({ beispiel, jobcenter }: Fall): Begriff[] => {
 const orteOf = ({ jobcenter }: Fall): string[] => [
   ...new Set(jobcenter.flatMap(({ name, listenname, land }) => [name, listenname, laender[land]])),
 ]
+
+/** Der Slug als Wörter; Namen von Ländern bleiben verbunden. */
+const slugText = (slug: string): string =>
+  LAENDER_MIT_STRICH.reduce((text, land) => text.replace(land.replaceAll('-', ' '), land), slug.replaceAll('-', ' '))
+
+const LAENDER_MIT_STRICH = Object.keys(laender).filter((land) => land.includes('-'))
 
 const blockText = (block: Block): string =>
   block.art === 'html' ? textOf(block.html) : [...Object.values(block.props), ...block.inhalt.map(blockText)].join('\n')

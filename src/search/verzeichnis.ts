@@ -1,7 +1,7 @@
 import type { Fall } from '../catalogue/katalog.ts'
 import { type Begriffswort, begriffswoerter } from './begriffswoerter.ts'
 import { append, createErkenner } from './erkenner.ts'
-import { GEWICHT, toSuchstuecke } from './suchtext.ts'
+import { GEWICHT, isVerborgen, toSuchstuecke } from './suchtext.ts'
 import { createWortkunde, type Wortform } from './wortkunde.ts'
 import { zerlege } from './zerlegung.ts'
 
@@ -79,17 +79,18 @@ const zaehle = (faelle: readonly Fall[], begriffe: readonly Begriffswort[]): Zae
     const gemeint = new Map<number, number>()
     for (const { stelle, text } of toSuchstuecke(fall)) {
       const gewicht = GEWICHT[stelle]
+      const verborgen = isVerborgen(stelle)
       const folge = lies(text)
       const mal = new Map<string, number>()
       for (const form of folge) {
         if (form.ohneSuchwert) continue
         mal.set(form.stamm, (mal.get(form.stamm) ?? 0) + 1)
-        if (stelle === 'suchwort') continue
+        if (verborgen) continue
         zaehlung.formen.set(form, (zaehlung.formen.get(form) ?? 0) + 1)
         noteBeispiel(zaehlung.faltungen, form.faltung, nummer)
       }
       for (const [stamm, oft] of mal) staemme.set(stamm, (staemme.get(stamm) ?? 0) + gewicht * saettigen(oft))
-      if (stelle !== 'suchwort') for (const id of erkenne(folge)) gemeint.set(id, Math.max(gemeint.get(id) ?? 0, gewicht))
+      if (!verborgen) for (const id of erkenne(folge)) gemeint.set(id, Math.max(gemeint.get(id) ?? 0, gewicht))
     }
     for (const [stamm, gewicht] of staemme) {
       const vorkommen = zaehlung.staemme.get(stamm)

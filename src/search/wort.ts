@@ -34,10 +34,10 @@ export const fold = (wort: string): string =>
 
 /** Kürzer wird ein Wort durch das Abtrennen von Endungen nicht. */
 const MIN_STAMM = 4
-/** Beugung: darf sich wiederholen („-er-n“, „-end-en“). Ein -s nur nach den Lauten, nach denen es eine Endung ist. */
-const BEUGUNG = /(?:innen|erinnen|ern|em|er|en|es|e|(?<=[lr])n|(?<=[bdfghklmnrt])s|end)$/
+/** Beugung: darf sich wiederholen („-er-n“, „-end-en“). Ein -s nur nach Lauten, nach denen es eine Endung ist; -um und -a wie in „Praktikum, Praktika“. */
+const BEUGUNG = /(?:innen|erinnen|ern|em|er|en|es|e|(?<=[lr])n|(?<=[aioubdfghklmnrt])s|end|(?<=\p{L}{3}[^aeiou])(?:um|a))$/u
 /** Ableitung: einmal, nach der Beugung. Was dabei übrig bleibt, muss länger sein, damit „ländlich“ nicht „Land“ wird. */
-const ABLEITUNG = /(?:(?:lich|ig|isch)?keit|heit|ungs?|lich|isch|in)$/
+const ABLEITUNG = /(?:(?:lich|ig|isch)?keit|heit|ungs?|lich|isch|in|(?<!l)ings?)$/
 const MIN_ABLEITUNG = 5
 
 /**

@@ -14,7 +14,7 @@ Motivation Zufriedenheit Arbeitszufriedenheit Betriebsklima Arbeitsklima Wertsch
 Führung Leitung Vorgesetzte Führungskraft Management
 Personalmangel Fluktuation Krankenstand Überlastung Belastung Arbeitsbelastung
 Fortbildung Schulung Qualifizierung Weiterbildung Training Lehrgang Seminar
-Ausbildung Lehre Lehrstelle Azubi Auszubildende Ausbildungsplatz Berufsausbildung
+Ausbildung Lehrstelle Azubi Auszubildende Ausbildungsplatz Berufsausbildung
 Praktikum Probearbeit Probebeschäftigung Hospitation Schnuppern Erprobung
 Arbeitslosigkeit arbeitslos erwerbslos Arbeitsuchende Arbeitslose
 Vermittlung Arbeitsvermittlung Integration Arbeitsaufnahme Jobvermittlung Stellenvermittlung Eingliederung
@@ -35,7 +35,7 @@ Schulden Überschuldung Schuldnerberatung
 Sucht Suchtberatung Abhängigkeit Drogen
 Gesundheit Krankheit krank erkrankt gesundheitlich Erkrankung
 psychisch seelisch psychosozial psychiatrisch Psyche Depression psychologisch
-Behinderung Schwerbehinderung Inklusion inklusiv Teilhabe
+Behinderung Schwerbehinderung schwerbehindert Inklusion inklusiv Beeinträchtigung Rehabilitation
 Reha Rehabilitation rehapro
 Pflege pflegende Angehörige
 Ausländerbehörde Ausländeramt Einwanderungsbehörde Migrationsamt Migrationsbehörde Aufenthaltstitel
@@ -48,6 +48,19 @@ Anerkennung Berufsanerkennung Abschluss Zeugnis Zeugnisanerkennung Auslandsabsch
 Messe Jobmesse Jobbörse Stellenbörse Speeddating Karrieretag Berufsmesse
 Netzwerk Kooperation Zusammenarbeit Partner Bündnis Verbund
 Anlaufstelle Zentrum Beratungsstelle Dach Ansprechpartner
+Handy Smartphone Tablet App Anwendung
+Syrien Syrer syrisch
+Afghanistan Afghane afghanisch
+Irak Iraker irakisch
+Türkei Türke türkisch
+Eritrea Eritreer eritreisch
+Rumänien Rumäne rumänisch Bulgarien Bulgare bulgarisch Südosteuropa
+Roma Sinti
+Akademiker Hochschulabschluss Studium studiert Hochqualifizierte Universität Hochschule
+Fachkräfte Fachkräftemangel Personalmangel
+Lehrer Lehrkraft Dozent Unterricht
+Erzieher Erzieherin Kinderpfleger
+Kontaktabbruch unerreichbar verschwinden abbrechen
 Digitalisierung digital online Internet elektronisch virtuell App Portal
 Video Videoberatung Videochat Videokonferenz
 Antrag Antragstellung Antragsformular Onlineantrag Formular Bescheid Leistungsantrag
@@ -80,6 +93,30 @@ Arzt ärztlich Klinik Therapie
 Sport Bewegung Fitness
 Garten Landwirtschaft Grün
 Kultur Theater Musik
+Kompetenz Kompetenzfeststellung Potenzialanalyse Stärke Fähigkeit
+Eingliederungsmittel Eingliederungstitel Eingliederungsbudget EGT
+Bewerbung Bewerbungsunterlagen Lebenslauf Vorstellungsgespräch Bewerbungstraining
+Hürde Hemmnis Vermittlungshemmnis Problemlage Hindernis
+Zuständigkeit zuständig Schnittstelle Übergang
+Wartezeit Bearbeitungszeit Bearbeitungsdauer warten
+Einstellung einstellen Arbeitsvertrag Arbeitsaufnahme
+Nachbetreuung Nachbegleitung Stabilisierung Beschäftigungserhalt
+Muttersprache mehrsprachig Herkunftssprache zweisprachig
+Kundenzufriedenheit Zufriedenheitsbefragung Kundenbefragung Rückmeldung
+niedrigschwellig Sprechstunde unkompliziert
+Gruppe Workshop Gruppenangebot
+Öffentlichkeitsarbeit Kampagne Presse Werbung
+Automatisierung Chatbot KI
+Bürokratie Entbürokratisierung Vereinfachung
+Vertrauen Augenhöhe Beziehungsarbeit
+Kosten Ausgaben Finanzierung
+Roller Moped Mofa Fahrrad
+Tandem Sprachtandem Zweierteam
+Café Treffpunkt Begegnung
+Gemeinde Ortschaft Rathaus
+Kurs Unterricht Lehrgang
+Vorbild Idee Ansatz Modell Pilotprojekt
+Scheitern gescheitert Misserfolg Fehlversuch
 `
   .trim()
   .split('\n')
