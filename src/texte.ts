@@ -197,7 +197,20 @@ export const beispielseite = {
   bestaetigt: 'Zuletzt bestätigt am',
   lizenz: 'Lizenz',
   archiviert: 'Dieses Beispiel ist archiviert. Es bleibt lesbar, steht aber nicht mehr in der Übersicht.',
-  mehr: 'Weitere Beispiele aus diesem Handlungsfeld',
+  aehnliche: 'Ähnliche Beispiele',
+}
+
+/** Warum ein verwandtes Beispiel dasteht: je Art von Gemeinsamkeit ein Teil des Grundes. */
+export const verwandt = {
+  gruppe: (label: string) => `gleiche Zielgruppe: ${label}`,
+  feld: (label: string) => `gleiches Handlungsfeld: ${label}`,
+  recht: (label: string) => `gleiche Rechtsgrundlage: ${label}`,
+  stichwort: (wort: string) => `gemeinsames Stichwort: „${wort}“`,
+  hebel: (wort: string) => `Hebel mit demselben Stichwort: „${wort}“`,
+  jobcenter: () => 'dasselbe Jobcenter',
+  region: () => 'gleiche Art der Region',
+  land: (label: string) => `gleiches Land: ${label}`,
+  form: (label: string) => `gleiche Form: ${label}`,
 }
 
 export const facettenseiten = {
