@@ -239,6 +239,14 @@ export const facettenseiten = {
   },
 }
 
+export const laenderkarte = {
+  titel: 'Karte der Länder',
+  land: (label: string, n: number) => `${label}: ${katalog.anzahl(n)}`,
+  keines: 'noch keines',
+  ohne: 'Aus Ländern mit gestricheltem Rand steht hier noch kein Beispiel.',
+  veraendert: 'Daten verändert',
+}
+
 export const glossarseite = {
   pfad: '/glossar/',
   titel: 'Glossar',
