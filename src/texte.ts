@@ -274,6 +274,14 @@ export const themen = {
   stand: (tag: string) => `Zusammengestellt von der Redaktion. Stand: ${tag}`,
 }
 
+export const feeds = {
+  titel: 'Auf dem Laufenden bleiben',
+  abonnieren: 'Feed abonnieren',
+  erklaerung:
+    'Ein Feed ist eine Adresse, die Sie in einen Feedreader oder ein Mailprogramm eintragen; neue Beispiele erscheinen dann dort von selbst.',
+  lizenz: 'Texte der Beispiele: CC BY 4.0, wenn nichts anderes dabeisteht.',
+}
+
 /** Die Seiten, auf denen die Redaktion sich erklärt; jede nennt am Ende die anderen. */
 export const redaktionelles = {
   titel: 'Mehr darüber, wie wir arbeiten',
