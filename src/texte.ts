@@ -197,7 +197,20 @@ export const beispielseite = {
   bestaetigt: 'Zuletzt bestätigt am',
   lizenz: 'Lizenz',
   archiviert: 'Dieses Beispiel ist archiviert. Es bleibt lesbar, steht aber nicht mehr in der Übersicht.',
-  mehr: 'Weitere Beispiele aus diesem Handlungsfeld',
+  aehnliche: 'Ähnliche Beispiele',
+}
+
+/** Warum ein verwandtes Beispiel dasteht: je Art von Gemeinsamkeit ein Teil des Grundes. */
+export const verwandt = {
+  gruppe: (label: string) => `gleiche Zielgruppe: ${label}`,
+  feld: (label: string) => `gleiches Handlungsfeld: ${label}`,
+  recht: (label: string) => `gleiche Rechtsgrundlage: ${label}`,
+  stichwort: (wort: string) => `gemeinsames Stichwort: „${wort}“`,
+  hebel: (wort: string) => `Hebel mit demselben Stichwort: „${wort}“`,
+  jobcenter: () => 'dasselbe Jobcenter',
+  region: () => 'gleiche Art der Region',
+  land: (label: string) => `gleiches Land: ${label}`,
+  form: (label: string) => `gleiche Form: ${label}`,
 }
 
 export const facettenseiten = {
@@ -226,6 +239,14 @@ export const facettenseiten = {
   },
 }
 
+export const laenderkarte = {
+  titel: 'Karte der Länder',
+  land: (label: string, n: number) => `${label}: ${katalog.anzahl(n)}`,
+  keines: 'noch keines',
+  ohne: 'Aus Ländern mit gestricheltem Rand steht hier noch kein Beispiel.',
+  veraendert: 'Daten verändert',
+}
+
 export const glossarseite = {
   pfad: '/glossar/',
   titel: 'Glossar',
@@ -251,6 +272,14 @@ export const themen = {
   keine: 'Noch gibt es kein Themenpaket.',
   reihenfolge: 'Die Reihenfolge ist ein Vorschlag zum Lesen, keine Rangfolge.',
   stand: (tag: string) => `Zusammengestellt von der Redaktion. Stand: ${tag}`,
+}
+
+export const feeds = {
+  titel: 'Auf dem Laufenden bleiben',
+  abonnieren: 'Feed abonnieren',
+  erklaerung:
+    'Ein Feed ist eine Adresse, die Sie in einen Feedreader oder ein Mailprogramm eintragen; neue Beispiele erscheinen dann dort von selbst.',
+  lizenz: 'Texte der Beispiele: CC BY 4.0, wenn nichts anderes dabeisteht.',
 }
 
 /** Die Seiten, auf denen die Redaktion sich erklärt; jede nennt am Ende die anderen. */
