@@ -12,6 +12,7 @@ const sucheInDerVorschau = {
       if (command !== 'dev') return
       injectRoute({ pattern: '/pagefind/[...datei]', entrypoint: './src/vorschau/pagefind.ts' })
       injectRoute({ pattern: '/suche/merkmale.json', entrypoint: './src/vorschau/merkmale.ts' })
+      injectRoute({ pattern: '/suche/jobcenter.json', entrypoint: './src/vorschau/jobcenter.ts' })
     },
   },
 }

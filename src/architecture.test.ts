@@ -41,7 +41,15 @@ const PFEILE: Record<string, readonly string[]> = {
 }
 
 /** Im Browser läuft nichts, was Node braucht: Diese Dateien der Suche sind reine Rechnung. */
-const SUCHE_IM_BROWSER = ['src/search/auswahl.ts']
+const SUCHE_IM_BROWSER = [
+  'src/search/auswahl.ts',
+  'src/search/facettenprobe.ts',
+  'src/search/jobcentersuche.ts',
+  'src/search/massprobe.ts',
+  'src/search/reihenfolge.ts',
+  'src/search/weglassen.ts',
+  'src/search/wie-meines.ts',
+]
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
@@ -84,6 +92,12 @@ test.each(sources)('%s hält sich an die Pfeile', (file) => {
     expect(allowed, `${file} darf nicht aus „${specifier}“ importieren`).toContain(target.bereich)
     if (bereich === 'browser' && target.bereich === 'search') expect(SUCHE_IM_BROWSER).toContain(target.file)
   }
+})
+
+test('was im Browser sucht, benutzt nur seinesgleichen und die Sätze der Oberfläche', () => {
+  for (const file of SUCHE_IM_BROWSER)
+    for (const specifier of importsOf(file))
+      expect([...SUCHE_IM_BROWSER, 'src/texte.ts'], `${file} → ${specifier}`).toContain(targetOf(file, specifier).file)
 })
 
 test('niemand importiert Seiten, nur die Vorschau den Katalog', () => {

@@ -104,15 +104,54 @@ export const start = {
   mitmachenLink: { href: '/mitmachen/', label: 'Beispiel einreichen', aus: 'seiten' } satisfies Link,
 }
 
-export const katalog = {
-  titel: 'Alle Beispiele',
+const zahl = (n: number): string => n.toLocaleString('de-DE')
+
+const beispiele = (n: number): string => (n === 1 ? '1 Beispiel' : `${zahl(n)} Beispiele`)
+
+/** Was nur die Seite der Übersicht sagt, nicht das Skript darin. */
+export const filterspalte = {
+  titel: 'Auswahl eingrenzen',
   erklaerung:
-    'Mehrere Häkchen in einer Gruppe: Ein Beispiel passt, wenn eines davon zutrifft. Häkchen in mehreren Gruppen: Alle Gruppen müssen zutreffen. Die Zahl sagt, wie viele Beispiele die Auswahl ergibt.',
-  filter: 'Auswahl eingrenzen',
+    'Innerhalb einer Gruppe genügt ein Häkchen, das zutrifft (oder). Über mehrere Gruppen hinweg muss alles zutreffen (und). Die Zahl sagt, wie viele Beispiele die Auswahl ergibt.',
+  einfluss: 'Nur Beispiele mit mindestens einem Hebel, den das Jobcenter selbst bewegen konnte.',
+  aufwand: 'Personal und Geld',
+  aufwandHinweis:
+    'Eine Grenze gilt einschließlich. Fehlt einem Beispiel ein Teil der Angaben, gilt es als unbekannt, nie als null. Es fehlt dann in der Liste, bis Sie es dazunehmen.',
   ohneSkript:
     'Suche und Filter brauchen JavaScript. Ohne JavaScript erreichen Sie alle Beispiele über diese Liste und über die Seiten nach Handlungsfeld, Zielgruppe, Land und Jobcenter.',
+}
+
+/** Die Maße, auf die sich eine Obergrenze setzen lässt. */
+export const masse = {
+  personal: {
+    label: 'Personal',
+    frage: 'Höchstens so viel Personal',
+    hinweis: 'Alle genannten Stellen zusammen, in Vollzeitäquivalenten (VZÄ).',
+  },
+  geld: {
+    label: 'Geld',
+    frage: 'Höchstens so hohe Kosten',
+    hinweis: 'Gilt für beides: Weder die einmaligen noch die jährlichen Kosten liegen darüber.',
+  },
+  bis: (menge: string) => `bis ${menge}`,
+  ohneZusatzbudget: 'ohne Zusatzbudget',
+  egal: 'egal',
+}
+
+export const katalog = {
+  titel: 'Alle Beispiele',
   sortierung: 'Reihenfolge',
-  sortierungen: { relevanz: 'Passend zur Suche', neu: 'Neueste zuerst', aufwand: 'Geringster Aufwand zuerst' },
+  sortierungen: {
+    relevanz: 'Passend zur Suche',
+    naehe: 'Jobcenter wie meines zuerst',
+    neu: 'Neueste zuerst',
+    aufwand: 'Geringster Aufwand zuerst',
+  },
+  sortierhinweise: {
+    naehe: 'Vorn steht, was aus einem ähnlichen Jobcenter kommt. Warum, steht auf der Karte.',
+    aufwand:
+      'Wer Kosten und Personal ganz nennt, steht vorn: nach Kosten, dann nach Stellen. Danach kommt, wer einen Teil davon nennt, zuletzt, wer nichts nennt.',
+  },
   zuruecksetzen: 'Alles zurücksetzen',
   entfernen: (label: string) => `${label} entfernen`,
   gewaehlt: 'Gewählt',
@@ -122,13 +161,57 @@ export const katalog = {
   vorige: 'Vorige Seite',
   seiteVon: (n: number, alle: number) => `Seite ${n} von ${alle}`,
   fehler: 'Die Suche ließ sich nicht laden. Die Liste unten zeigt alle Beispiele. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
-  anzahl: (n: number) => (n === 1 ? '1 Beispiel' : `${n.toLocaleString('de-DE')} Beispiele`),
-  anzahlZu: (n: number, q: string) => `${n === 1 ? '1 Beispiel' : `${n.toLocaleString('de-DE')} Beispiele`} zu „${q}“`,
+  anzahl: (n: number) => beispiele(n),
+  anzahlZu: (n: number, q: string) => `${beispiele(n)} zu „${q}“`,
   keine: 'Dazu gibt es noch kein Beispiel.',
-  keineFilter: (label: string, n: number) =>
-    `Ohne „${label}“ ${n === 1 ? 'gibt es 1 Beispiel' : `gibt es ${n.toLocaleString('de-DE')} Beispiele`}`,
-  keineWort: (n: number) => `Ohne Suchwort ${n === 1 ? 'gibt es 1 Beispiel' : `gibt es ${n.toLocaleString('de-DE')} Beispiele`}`,
+  keineWeg: 'Das hilft weiter:',
+  keineFilter: (labels: readonly string[], n: number) =>
+    `Ohne ${labels.map((label) => `„${label}“`).join(' und ')} gibt es ${beispiele(n)}`,
+  keineWort: (q: string, n: number) => `Ohne das Suchwort „${q}“ gibt es ${beispiele(n)}`,
+  keineAuswahl: (n: number) => `Ohne alle Filter gibt es ${beispiele(n)}`,
+  keineAngabe: (label: string, n: number) => `Ohne vollständige Angabe zu „${label}“ gibt es ${beispiele(n)}: mit anzeigen`,
   keineTipp: 'Versuchen Sie ein anderes Wort, oder gehen Sie über die Handlungsfelder.',
+  /** Was eine Grenze ergibt, am Regler. */
+  stufe: (label: string, n: number) => `${label}: ${beispiele(n)}`,
+  /** Wie viele Beispiele ein Regler wegen fehlender Angaben auslässt. */
+  ohneAngabe: (n: number) =>
+    n === 1 ? '1 weiteres Beispiel nennt keine vollständige Zahl.' : `${zahl(n)} weitere Beispiele nennen keine vollständige Zahl.`,
+  mitAngabelosen: (n: number) =>
+    n === 1 ? '1 Beispiel davon nennt keine vollständige Zahl.' : `${zahl(n)} Beispiele davon nennen keine vollständige Zahl.`,
+  auchOhne: 'Auch ohne Angabe zeigen',
+  oderOhne: (label: string) => `${label} oder ohne Angabe`,
+}
+
+/** „Jobcenter wie meines“. */
+export const wieMeines = {
+  titel: 'Jobcenter wie meines',
+  frage:
+    'Wählen Sie Ihr Jobcenter. Dann stehen Beispiele aus ähnlichen Jobcentern vorn, und auf jeder Karte steht, was Sie gemeinsam haben.',
+  feld: 'Name oder Träger-Nummer Ihres Jobcenters',
+  bleibt: 'Ihre Wahl bleibt in diesem Browser gespeichert, bis Sie sie löschen. Sie steht in keiner Adresse, und wir erfahren sie nicht.',
+  bleibtNicht: 'Ihr Browser lässt kein Speichern zu. Die Wahl gilt, bis Sie diese Seite verlassen.',
+  ihres: 'Ihr Jobcenter',
+  aendern: 'Anderes wählen',
+  loeschen: 'Wahl löschen',
+  geloescht: 'Die Wahl ist gelöscht.',
+  gewaehlt: (name: string) => `Gewählt: ${name}`,
+  treffer: (n: number) => (n === 0 ? 'Kein Jobcenter passt dazu.' : n === 1 ? '1 Jobcenter passt.' : `${zahl(n)} Jobcenter passen.`),
+  mehr: (n: number) => `Gezeigt sind die ersten ${n}. Schreiben Sie weiter, um einzugrenzen.`,
+  fehler: 'Die Liste der Jobcenter ließ sich nicht laden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+  unbekannt: 'Art der Region nicht bekannt',
+  eigenes: 'Aus Ihrem Jobcenter',
+  aehnlichGross: 'ähnlich groß',
+  grund: (gemeinsam: readonly string[]) => `Wie Ihr Jobcenter: ${gemeinsam.join(', ')}`,
+}
+
+/** Wie „Jobcenter wie meines“ rechnet; steht nur auf der Seite. */
+export const wieMeinesErklaert = {
+  titel: 'Was wird verglichen?',
+  absaetze: [
+    'Verglichen werden vier Dinge: die Art der Region, die Größe, die Form und das Land. Je mehr davon übereinstimmt, desto weiter vorn steht ein Beispiel; bei gleich vielen das neuere. Was nicht bekannt ist, gilt nie als gemeinsam. Über die Arbeit eines Jobcenters sagt das nichts.',
+    'Haben Sie ein Suchwort eingegeben, zählt das Wort zuerst: Ein Beispiel rückt dann je Gemeinsamkeit höchstens einen Platz vor, und der beste Treffer bleibt oben.',
+    'Art der Region: Siedlungsstruktureller Kreistyp 2020 (BBSR). Kleine kreisfreie Städte tragen darin den Typ ihrer Umgebung. Größe: Menschen im Gebiet des Jobcenters in vier Klassen (Zensus 2022, Statistische Ämter des Bundes und der Länder, Datenlizenz Deutschland – Namensnennung – Version 2.0, eigene Summen). Form und Land: Eingliederungsmittel-Verordnung 2026.',
+  ],
 }
 
 export const beispielseite = {

@@ -1,13 +1,17 @@
 import { teilVon } from '../bilder/adresse.ts'
 
-interface Fund {
+/** Was die Suche zu einem Treffer weiß. */
+export interface Fund {
   url: string
   excerpt: string
   meta: Record<string, string>
 }
 
-/** Füllt die Vorlage einer Karte mit einem Treffer. Alles kommt als Text hinein, nie als HTML. */
-export const fillKarte = (vorlage: HTMLTemplateElement, { url, excerpt, meta }: Fund, q: string): Element => {
+/**
+ * Füllt die Vorlage einer Karte mit einem Treffer. Alles kommt als Text hinein, nie als HTML.
+ * @param grund was das Jobcenter mit dem gewählten gemein hat; leer, wenn nichts
+ */
+export const fillKarte = (vorlage: HTMLTemplateElement, { url, excerpt, meta }: Fund, q: string, grund: string): Element => {
   const fragment = vorlage.content.cloneNode(true) as DocumentFragment
   const li = fragment.firstElementChild as HTMLElement
   const artikel = li.querySelector<HTMLElement>('[data-beispiel]')
@@ -25,7 +29,12 @@ export const fillKarte = (vorlage: HTMLTemplateElement, { url, excerpt, meta }: 
   const fundstelle = li.querySelector<HTMLElement>('[data-feld=fundstelle]')
   if (fundstelle && q && excerpt.includes('<mark>') && !repeats(excerpt, meta)) {
     fundstelle.append('… ', ...toMarked(excerpt), ' …')
-    fundstelle.classList.remove('hidden')
+    fundstelle.hidden = false
+  }
+  const gemeinsam = li.querySelector<HTMLElement>('[data-feld=gemeinsam]')
+  if (gemeinsam && grund) {
+    gemeinsam.textContent = grund
+    gemeinsam.hidden = false
   }
   return li
 }
