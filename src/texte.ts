@@ -13,6 +13,9 @@ export const karte = {
   einmalig: 'einmalig',
   imJahr: 'im Jahr',
   inWorten: 'in Worten beschrieben',
+  weitereStellen: (vze: string) => `${vze} und weitere Stellen`,
+  ohneEinmalige: 'ohne einmalige Zusatzkosten',
+  ohneLaufende: 'ohne laufende Zusatzkosten',
   undWeitere: (n: number) => `und ${n} weitere`,
   ressourcen: 'Aufwand',
   beleg: 'Beleg',
@@ -116,7 +119,8 @@ export const filterspalte = {
   einfluss: 'Nur Beispiele mit mindestens einem Hebel, den das Jobcenter selbst bewegen konnte.',
   aufwand: 'Personal und Geld',
   aufwandHinweis:
-    'Eine Grenze gilt einschließlich. Fehlt einem Beispiel ein Teil der Angaben, gilt es als unbekannt, nie als null. Es fehlt dann in der Liste, bis Sie es dazunehmen.',
+    'Die Grenze gehört dazu. Fehlt ein Teil der Angaben, gilt die Menge als unbekannt, nie als null: Das Beispiel steht dann erst in der Liste, wenn Sie es dazunehmen.',
+  auchOhne: 'Auch ohne Angabe zeigen',
   ohneSkript:
     'Suche und Filter brauchen JavaScript. Ohne JavaScript erreichen Sie alle Beispiele über diese Liste und über die Seiten nach Handlungsfeld, Zielgruppe, Land und Jobcenter.',
 }
@@ -167,49 +171,48 @@ export const katalog = {
   keineWeg: 'Das hilft weiter:',
   keineFilter: (labels: readonly string[], n: number) =>
     `Ohne ${labels.map((label) => `„${label}“`).join(' und ')} gibt es ${beispiele(n)}`,
-  keineWort: (q: string, n: number) => `Ohne das Suchwort „${q}“ gibt es ${beispiele(n)}`,
+  keineWort: (q: string, n: number) => `Ohne Suchwort „${q}“ gibt es ${beispiele(n)}`,
   keineAuswahl: (n: number) => `Ohne alle Filter gibt es ${beispiele(n)}`,
-  keineAngabe: (label: string, n: number) => `Ohne vollständige Angabe zu „${label}“ gibt es ${beispiele(n)}: mit anzeigen`,
+  keineAngabe: (n: number) => `Mit Beispielen ohne vollständige Angabe: ${beispiele(n)}`,
   keineTipp: 'Versuchen Sie ein anderes Wort, oder gehen Sie über die Handlungsfelder.',
   /** Was eine Grenze ergibt, am Regler. */
   stufe: (label: string, n: number) => `${label}: ${beispiele(n)}`,
-  /** Wie viele Beispiele ein Regler wegen fehlender Angaben auslässt. */
+  /** Was die Grenzen für Personal und Geld wegen fehlender Angaben auslassen. */
   ohneAngabe: (n: number) =>
-    n === 1 ? '1 weiteres Beispiel nennt keine vollständige Zahl.' : `${zahl(n)} weitere Beispiele nennen keine vollständige Zahl.`,
+    n === 1
+      ? '1 weiteres Beispiel könnte passen, nennt aber keine vollständige Zahl.'
+      : `${zahl(n)} weitere Beispiele könnten passen, nennen aber keine vollständige Zahl.`,
   mitAngabelosen: (n: number) =>
     n === 1 ? '1 Beispiel davon nennt keine vollständige Zahl.' : `${zahl(n)} Beispiele davon nennen keine vollständige Zahl.`,
-  auchOhne: 'Auch ohne Angabe zeigen',
-  oderOhne: (label: string) => `${label} oder ohne Angabe`,
+  auchOhne: 'auch ohne Angabe',
 }
 
 /** „Jobcenter wie meines“. */
 export const wieMeines = {
   titel: 'Jobcenter wie meines',
-  frage:
-    'Wählen Sie Ihr Jobcenter. Dann stehen Beispiele aus ähnlichen Jobcentern vorn, und auf jeder Karte steht, was Sie gemeinsam haben.',
-  feld: 'Name oder Träger-Nummer Ihres Jobcenters',
-  bleibt: 'Ihre Wahl bleibt in diesem Browser gespeichert, bis Sie sie löschen. Sie steht in keiner Adresse, und wir erfahren sie nicht.',
+  bleibt: 'Nur in diesem Browser gespeichert, bis Sie die Wahl löschen.',
   bleibtNicht: 'Ihr Browser lässt kein Speichern zu. Die Wahl gilt, bis Sie diese Seite verlassen.',
-  ihres: 'Ihr Jobcenter',
-  aendern: 'Anderes wählen',
-  loeschen: 'Wahl löschen',
-  geloescht: 'Die Wahl ist gelöscht.',
-  gewaehlt: (name: string) => `Gewählt: ${name}`,
+  aendern: 'Anderes Jobcenter wählen',
   treffer: (n: number) => (n === 0 ? 'Kein Jobcenter passt dazu.' : n === 1 ? '1 Jobcenter passt.' : `${zahl(n)} Jobcenter passen.`),
   mehr: (n: number) => `Gezeigt sind die ersten ${n}. Schreiben Sie weiter, um einzugrenzen.`,
   fehler: 'Die Liste der Jobcenter ließ sich nicht laden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
-  unbekannt: 'Art der Region nicht bekannt',
   eigenes: 'Aus Ihrem Jobcenter',
   aehnlichGross: 'ähnlich groß',
   grund: (gemeinsam: readonly string[]) => `Wie Ihr Jobcenter: ${gemeinsam.join(', ')}`,
 }
 
-/** Wie „Jobcenter wie meines“ rechnet; steht nur auf der Seite. */
+/** Was „Jobcenter wie meines“ tut; steht nur auf der Seite. */
 export const wieMeinesErklaert = {
+  kurz: 'Beispiele aus ähnlichen Jobcentern zuerst zeigen',
+  frage: 'Wählen Sie Ihr Jobcenter. Dann steht vorn, was aus ähnlichen Jobcentern kommt, und auf jeder Karte, was Sie gemeinsam haben.',
+  feld: 'Name oder Träger-Nummer Ihres Jobcenters',
+  bleibt: 'Ihre Wahl bleibt in diesem Browser gespeichert, bis Sie sie löschen. Sie steht in keiner Adresse, und wir erfahren sie nicht.',
+  ihres: 'Ihr Jobcenter',
+  loeschen: 'Wahl löschen',
   titel: 'Was wird verglichen?',
   absaetze: [
-    'Verglichen werden vier Dinge: die Art der Region, die Größe, die Form und das Land. Je mehr davon übereinstimmt, desto weiter vorn steht ein Beispiel; bei gleich vielen das neuere. Was nicht bekannt ist, gilt nie als gemeinsam. Über die Arbeit eines Jobcenters sagt das nichts.',
-    'Haben Sie ein Suchwort eingegeben, zählt das Wort zuerst: Ein Beispiel rückt dann je Gemeinsamkeit höchstens einen Platz vor, und der beste Treffer bleibt oben.',
+    'Verglichen werden vier Dinge: die Art der Region, die Größe, die Form und das Land. Je mehr davon übereinstimmt, desto weiter vorn steht ein Beispiel; bei gleich vielen zuerst das neuere. Was nicht bekannt ist, gilt nie als gemeinsam. Über die Arbeit eines Jobcenters sagt das nichts.',
+    'Bei einer Suche zählt das Wort zuerst: Der beste Treffer bleibt oben, jeder andere rückt je Gemeinsamkeit höchstens einen Platz vor.',
     'Art der Region: Siedlungsstruktureller Kreistyp 2020 (BBSR). Kleine kreisfreie Städte tragen darin den Typ ihrer Umgebung. Größe: Menschen im Gebiet des Jobcenters in vier Klassen (Zensus 2022, Statistische Ämter des Bundes und der Länder, Datenlizenz Deutschland – Namensnennung – Version 2.0, eigene Summen). Form und Land: Eingliederungsmittel-Verordnung 2026.',
   ],
 }

@@ -4,6 +4,7 @@ import { findTeil } from './elemente.ts'
 import type { Filterspalte } from './filterspalte.ts'
 import { fillKarte } from './karte.ts'
 import { showMarken } from './marken.ts'
+import { startOhneAngabe } from './ohne-angabe.ts'
 import type { Rechnung } from './rechnung.ts'
 import type { Zustand } from './zustand.ts'
 
@@ -23,7 +24,11 @@ export interface Ansicht {
 }
 
 /** Findet die Teile der Seite, die sich ändern. */
-export const createAnsicht = (wurzel: HTMLElement, filter: Filterspalte, change: (next: Partial<Zustand>) => void): Ansicht => {
+export const createAnsicht = (
+  wurzel: HTMLElement,
+  filter: Filterspalte,
+  change: (next: (zustand: Zustand) => Partial<Zustand>) => void,
+): Ansicht => {
   const liste = findTeil(wurzel, '[data-ergebnisse]')
   const anzahl = findTeil(wurzel, '[data-anzahl]')
   const marken = findTeil(wurzel, '[data-gewaehlt]')
@@ -31,6 +36,7 @@ export const createAnsicht = (wurzel: HTMLElement, filter: Filterspalte, change:
   const mehr = findTeil(wurzel, '[data-mehr]')
   const seiten = wurzel.querySelector<HTMLElement>('[data-seiten]')
   const vorlage = findTeil<HTMLTemplateElement>(wurzel, '[data-vorlage]')
+  const ohneAngabe = startOhneAngabe(wurzel, (auchOhne) => change(({ auswahl }) => ({ auswahl: { ...auswahl, auchOhne } })))
   const urkarten = [...liste.children]
 
   return {
@@ -49,10 +55,11 @@ export const createAnsicht = (wurzel: HTMLElement, filter: Filterspalte, change:
         if (seiten) seiten.hidden = !urliste
         anzahl.textContent = zustand.q ? texte.anzahlZu(sortiert.length, zustand.q) : texte.anzahl(sortiert.length)
         filter.showZahlen(ergebnis)
-        showMarken(marken, anzahl, filter, zustand.auswahl, (auswahl) => change({ auswahl }))
+        ohneAngabe.show(zustand.auswahl, ergebnis)
+        showMarken(marken, anzahl, filter, zustand.auswahl, (auswahl) => change(() => ({ auswahl })))
         leer.hidden = sortiert.length > 0
         showAuswege(leer, auswege, (next) => {
-          change(next)
+          change(() => next)
           anzahl.focus()
         })
       }

@@ -1,5 +1,5 @@
 import type { Auswahl, Ergebnis } from '../search/auswahl.ts'
-import { isLeereAuswahl, LEERE_AUSWAHL, withOhneAngabe, withoutGruppe } from '../search/weglassen.ts'
+import { isLeereAuswahl, LEERE_AUSWAHL, withoutGruppe } from '../search/weglassen.ts'
 import { katalog as texte } from '../texte.ts'
 import { button, item, paragraph } from './elemente.ts'
 import type { Filterspalte } from './filterspalte.ts'
@@ -20,24 +20,20 @@ interface Ausweg {
 export const findAuswege = async (
   filter: Filterspalte,
   { q, auswahl }: Zustand,
-  { allein, masse }: Ergebnis,
+  { allein, ohneAngabe }: Ergebnis,
   countMit: (q: string, auswahl: Auswahl) => Promise<number>,
 ): Promise<Ausweg[]> => {
   const ausweg = (anzahl: number, satz: (n: number) => string, next: Partial<Zustand>): Ausweg => ({ satz: satz(anzahl), anzahl, next })
   const gruppen = [
     ...Object.entries(auswahl.werte).map(([facette, werte]) => ({ gruppe: facette, werte })),
-    ...Object.entries(auswahl.grenzen).map(([mass, { bis }]) => ({ gruppe: mass, werte: [bis] })),
+    ...Object.entries(auswahl.grenzen).map(([mass, stufe]) => ({ gruppe: mass, werte: [stufe] })),
   ]
   const einzeln = [
     ...gruppen.map(({ gruppe, werte }) => {
-      const labels = werte.map((wert) => filter.labelOf(auswahl, gruppe, wert))
+      const labels = werte.map((wert) => filter.labelOf(gruppe, wert))
       return ausweg(allein[gruppe] ?? 0, (n) => texte.keineFilter(labels, n), { auswahl: withoutGruppe(auswahl, gruppe) })
     }),
-    ...Object.entries(auswahl.grenzen)
-      .filter(([, { auchOhne }]) => !auchOhne)
-      .map(([mass]) =>
-        ausweg(masse[mass]?.ohne ?? 0, (n) => texte.keineAngabe(filter.massLabelOf(mass), n), { auswahl: withOhneAngabe(auswahl, mass) }),
-      ),
+    ...(auswahl.auchOhne ? [] : [ausweg(ohneAngabe, (n) => texte.keineAngabe(n), { auswahl: { ...auswahl, auchOhne: true } })]),
     ...(q ? [ausweg(await countMit('', auswahl), (n) => texte.keineWort(q, n), { q: '' })] : []),
   ]
     .filter(({ anzahl }) => anzahl > 0)

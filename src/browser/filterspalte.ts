@@ -1,30 +1,26 @@
 import type { Auswahl, Ergebnis } from '../search/auswahl.ts'
-import { katalog as texte } from '../texte.ts'
 import { findRegler } from './regler.ts'
 import type { Moeglich } from './zustand.ts'
 
 /** Häkchen und Regler als Ganzes. Was es zu wählen gibt und wie es heißt, steht in der Seite. */
 export interface Filterspalte {
   moeglich: Moeglich
-  read(): Auswahl
   sync(auswahl: Auswahl): void
   showZahlen(ergebnis: Ergebnis): void
   /** Wie eine Wahl heißt, für Marken und Auswege. */
-  labelOf(auswahl: Auswahl, gruppe: string, wert: string): string
-  /** Wie ein Maß heißt. */
-  massLabelOf(mass: string): string
+  labelOf(gruppe: string, wert: string): string
   /** Setzt den Fokus auf das Kästchen oder den Regler. @returns ob er dort zu sehen ist */
   focus(gruppe: string, wert: string): boolean
 }
 
 /** Findet die Filter der Seite und meldet jede Änderung. */
-export const startFilterspalte = (wurzel: HTMLElement, onChange: (auswahl: Auswahl) => void): Filterspalte => {
+export const startFilterspalte = (wurzel: HTMLElement, onChange: (gewaehlt: Pick<Auswahl, 'werte' | 'grenzen'>) => void): Filterspalte => {
   const haekchen = [...wurzel.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-label]')]
   const regler = [...wurzel.querySelectorAll<HTMLElement>('[data-regler]')].map(findRegler)
   const facetten = new Map<string, Set<string>>()
   for (const { name, value } of haekchen) facetten.set(name, (facetten.get(name) ?? new Set()).add(value))
 
-  const read = (): Auswahl => ({
+  const read = (): Pick<Auswahl, 'werte' | 'grenzen'> => ({
     werte: Object.fromEntries(
       [
         ...Map.groupBy(
@@ -34,9 +30,9 @@ export const startFilterspalte = (wurzel: HTMLElement, onChange: (auswahl: Auswa
       ].map(([facette, boxen]) => [facette, boxen.map(({ value }) => value)]),
     ),
     grenzen: Object.fromEntries(
-      regler.flatMap(({ mass, read: readGrenze }) => {
-        const grenze = readGrenze()
-        return grenze ? [[mass, grenze]] : []
+      regler.flatMap(({ mass, read: readStufe }) => {
+        const stufe = readStufe()
+        return stufe === undefined ? [] : [[mass, stufe]]
       }),
     ),
   })
@@ -49,7 +45,6 @@ export const startFilterspalte = (wurzel: HTMLElement, onChange: (auswahl: Auswa
 
   return {
     moeglich: { facetten, masse: new Map(regler.map(({ mass, stufen }) => [mass, new Set(stufen)])) },
-    read,
     sync({ werte, grenzen }) {
       for (const box of haekchen) box.checked = werte[box.name]?.includes(box.value) ?? false
       for (const { mass, sync } of regler) sync(grenzen[mass])
@@ -64,11 +59,7 @@ export const startFilterspalte = (wurzel: HTMLElement, onChange: (auswahl: Auswa
         if (masszahlen) showZahlen(masszahlen)
       }
     },
-    labelOf({ grenzen }, gruppe, wert) {
-      const label = findMass(gruppe)?.labelOf(wert) ?? findBox(gruppe, wert)?.dataset['label'] ?? wert
-      return grenzen[gruppe]?.auchOhne ? texte.oderOhne(label) : label
-    },
-    massLabelOf: (mass) => findMass(mass)?.label ?? mass,
+    labelOf: (gruppe, wert) => findMass(gruppe)?.labelOf(wert) ?? findBox(gruppe, wert)?.dataset['label'] ?? wert,
     focus(gruppe, wert) {
       const ziel = findMass(gruppe)?.feld ?? findBox(gruppe, wert)
       if (!ziel?.checkVisibility()) return false

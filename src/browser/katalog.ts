@@ -1,3 +1,4 @@
+import { toAuswahl } from '../search/weglassen.ts'
 import { createAnsicht } from './ansicht.ts'
 import { findTeil } from './elemente.ts'
 import { startFilterspalte } from './filterspalte.ts'
@@ -18,11 +19,13 @@ export const startKatalog = (wurzel: HTMLElement): void => {
   }
 
   for (const element of wurzel.querySelectorAll<HTMLElement>('.nur-mit-skript')) element.hidden = false
-  const filter = startFilterspalte(findTeil(wurzel, '[data-filter]'), (auswahl) => change({ auswahl }))
+  const filter = startFilterspalte(findTeil(wurzel, '[data-filter]'), (gewaehlt) =>
+    change({ auswahl: toAuswahl({ ...zustand.auswahl, ...gewaehlt }) }),
+  )
   const suchfeld = startSuchfeld(findTeil(wurzel, '[data-suchfeld]'), (q, art) => change({ q }, art))
   const reihenfolge = startSortierung(wurzel, (sortierung) => change({ sortierung }))
   const meines = startMeinJobcenter(findTeil(wurzel, '[data-mein-jobcenter]'), () => change({ sortierung: undefined }, 'replace'))
-  const ansicht = createAnsicht(wurzel, filter, change)
+  const ansicht = createAnsicht(wurzel, filter, (next) => change(next(zustand)))
   let zustand = parseZustand(location.search, filter.moeglich)
   let lauf = 0
 

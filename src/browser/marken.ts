@@ -17,20 +17,22 @@ export const showMarken = (
   auswahl: Auswahl,
   change: (auswahl: Auswahl) => void,
 ): void => {
-  const toMarke = (gruppe: string, wert: string, rest: Auswahl): HTMLLIElement => {
-    const label = filter.labelOf(auswahl, gruppe, wert)
+  const toMarke = (label: string, rest: Auswahl, fokus: () => void = () => {}): HTMLLIElement => {
     const marke = button(`${label} ×`, `${KLASSE} bg-akzent-grund`, () => {
       change(rest)
-      filter.focus(gruppe, wert)
+      fokus()
     })
     marke.setAttribute('aria-label', texte.entfernen(label))
     return item(marke)
   }
+  const toWahl = (gruppe: string, wert: string, rest: Auswahl): HTMLLIElement =>
+    toMarke(filter.labelOf(gruppe, wert), rest, () => filter.focus(gruppe, wert))
   const marken = [
     ...Object.entries(auswahl.werte).flatMap(([facette, werte]) =>
-      werte.map((wert) => toMarke(facette, wert, withoutWert(auswahl, facette, wert))),
+      werte.map((wert) => toWahl(facette, wert, withoutWert(auswahl, facette, wert))),
     ),
-    ...Object.entries(auswahl.grenzen).map(([mass, { bis }]) => toMarke(mass, bis, withoutGruppe(auswahl, mass))),
+    ...Object.entries(auswahl.grenzen).map(([mass, stufe]) => toWahl(mass, stufe, withoutGruppe(auswahl, mass))),
+    ...(auswahl.auchOhne ? [toMarke(texte.auchOhne, { ...auswahl, auchOhne: false })] : []),
   ]
   if (marken.length > 1) marken.push(item(button(texte.zuruecksetzen, KLASSE, () => change(LEERE_AUSWAHL))))
   const vorher = [...liste.querySelectorAll('button')]

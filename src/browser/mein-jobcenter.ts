@@ -39,6 +39,7 @@ export const startMeinJobcenter = (wurzel: HTMLElement, onChange: () => void): M
 
   const showIhres = async (): Promise<void> => {
     findTeil(klappe, '[data-wahl-titel]').textContent = gewaehlt ? texte.aendern : texte.titel
+    findTeil(klappe, '[data-wahl-kurz]').hidden = gewaehlt !== undefined
     const liste = gewaehlt ? await loadJobcenterliste().catch(() => undefined) : undefined
     const eintrag = liste?.jobcenter.find(({ nummer }) => nummer === gewaehlt)
     ihres.hidden = !eintrag
@@ -56,7 +57,11 @@ export const startMeinJobcenter = (wurzel: HTMLElement, onChange: () => void): M
         : ''
     vorschlaege.replaceChildren(
       ...gezeigt.map((eintrag) => {
-        const knopf = button(eintrag.name, 'w-full cursor-pointer rounded-lg px-3 py-2 text-left hover:underline', () => waehle(eintrag))
+        const knopf = button(
+          eintrag.name,
+          'h-full w-full cursor-pointer rounded-lg border border-linie-stark bg-flaeche px-3 py-2 text-left hover:underline',
+          () => waehle(eintrag),
+        )
         const merkmale = document.createElement('span')
         merkmale.className = 'block text-sm text-tinte-still'
         merkmale.textContent = liste ? describe(liste, eintrag) : ''

@@ -14,18 +14,15 @@ const moeglich: Moeglich = {
 
 test('Adresse und Zustand sind dasselbe', () => {
   const adresse =
-    '?q=Bus+%26+Bahn&feld=sprache-arbeit&feld=mobilitaet&land=hessen&personal=0.5&geld=keine&ohne-angabe=personal&sortierung=aufwand&seiten=2'
+    '?q=Bus+%26+Bahn&feld=sprache-arbeit&feld=mobilitaet&land=hessen&personal=0.5&geld=keine&ohne-angabe=ja&sortierung=aufwand&seiten=2'
   expect(formatZustand(parseZustand(adresse, moeglich))).toBe(adresse)
 })
 
 test('Unbekanntes und Unsinniges fällt weg', () => {
   expect(
-    parseZustand(
-      '?feld=x&feld=mobilitaet&feld=mobilitaet&personal=0.7&ohne-angabe=personal&ohne-angabe=geld&sortierung=best&seiten=-3&fremd=1',
-      moeglich,
-    ),
-  ).toEqual({ q: '', auswahl: { werte: { feld: ['mobilitaet'] }, grenzen: {} }, sortierung: undefined, seiten: 1 })
-  expect(isLeer(parseZustand('?feld=x&q=%20&ohne-angabe=geld', moeglich))).toBe(true)
+    parseZustand('?feld=x&feld=mobilitaet&feld=mobilitaet&personal=0.7&ohne-angabe=ja&sortierung=best&seiten=-3&fremd=1', moeglich),
+  ).toEqual({ q: '', auswahl: { werte: { feld: ['mobilitaet'] }, grenzen: {}, auchOhne: false }, sortierung: undefined, seiten: 1 })
+  expect(isLeer(parseZustand('?feld=x&q=%20&ohne-angabe=ja', moeglich))).toBe(true)
   expect(isLeer(parseZustand('?geld=keine', moeglich))).toBe(false)
 })
 

@@ -1,6 +1,6 @@
 import type { Auswahl } from '../search/auswahl.ts'
 import type { Sortierung } from '../search/reihenfolge.ts'
-import { isLeereAuswahl } from '../search/weglassen.ts'
+import { isLeereAuswahl, toAuswahl } from '../search/weglassen.ts'
 
 /** Alles, was die Übersicht zeigt, steht in der Adresse: So lässt sie sich teilen, und „Zurück“ führt an dieselbe Stelle. */
 export interface Zustand {
@@ -19,7 +19,7 @@ export interface Moeglich {
 }
 
 const SORTIERUNGEN: readonly string[] = ['relevanz', 'naehe', 'neu', 'aufwand'] satisfies Sortierung[]
-/** Name in der Adresse für die Maße, bei denen auch zählt, was keine Angabe macht. */
+/** Steht in der Adresse, wenn zu einer Grenze auch zählt, was keine Angabe macht. */
 const OHNE_ANGABE = 'ohne-angabe'
 const MAX_Q = 200
 const MAX_SEITEN = 50
@@ -33,18 +33,17 @@ export const parseZustand = (search: string, { facetten, masse }: Moeglich): Zus
       return gewaehlt.length > 0 ? [[id, gewaehlt]] : []
     }),
   )
-  const ohne = params.getAll(OHNE_ANGABE)
   const grenzen = Object.fromEntries(
     [...masse].flatMap(([id, stufen]) => {
       const bis = params.get(id) ?? ''
-      return stufen.has(bis) ? [[id, { bis, auchOhne: ohne.includes(id) }]] : []
+      return stufen.has(bis) ? [[id, bis]] : []
     }),
   )
   const sortierung = params.get('sortierung') ?? ''
   const seiten = Number(params.get('seiten') ?? 1)
   return {
     q: (params.get('q') ?? '').trim().slice(0, MAX_Q),
-    auswahl: { werte, grenzen },
+    auswahl: toAuswahl({ werte, grenzen, auchOhne: params.get(OHNE_ANGABE) === 'ja' }),
     sortierung: SORTIERUNGEN.includes(sortierung) ? (sortierung as Sortierung) : undefined,
     seiten: Number.isInteger(seiten) && seiten >= 1 ? Math.min(seiten, MAX_SEITEN) : 1,
   }
@@ -55,8 +54,8 @@ export const formatZustand = ({ q, auswahl, sortierung, seiten }: Zustand): stri
   const params = new URLSearchParams()
   if (q) params.set('q', q)
   for (const [facette, werte] of Object.entries(auswahl.werte)) for (const wert of werte) params.append(facette, wert)
-  for (const [mass, { bis }] of Object.entries(auswahl.grenzen)) params.set(mass, bis)
-  for (const [mass, { auchOhne }] of Object.entries(auswahl.grenzen)) if (auchOhne) params.append(OHNE_ANGABE, mass)
+  for (const [mass, bis] of Object.entries(auswahl.grenzen)) params.set(mass, bis)
+  if (auswahl.auchOhne) params.set(OHNE_ANGABE, 'ja')
   if (sortierung) params.set('sortierung', sortierung)
   if (seiten > 1) params.set('seiten', String(seiten))
   const text = params.toString()

@@ -1,5 +1,5 @@
 import { NICHT_GENANNT } from '../model/beispiel.ts'
-import { formatVze, sumVze } from '../model/sprache.ts'
+import { formatVze, hasOffeneStellen, sumVze } from '../model/sprache.ts'
 import { idsOf } from '../model/vokabular/begriff.ts'
 import { kostenbaender } from '../model/vokabular/kosten.ts'
 import { masse as texte } from '../texte.ts'
@@ -33,7 +33,7 @@ export const masse: readonly Mass[] = [
     stufen: VZE_STUFEN.map((vze) => ({ id: String(vze), label: texte.bis(formatVze(vze)), grenze: vze })),
     of: ({ beispiel: { ressourcen } }) => ({
       mindestens: sumVze(ressourcen) ?? 0,
-      offen: ressourcen.personal === NICHT_GENANNT || ressourcen.personal.some(({ vze }) => vze === NICHT_GENANNT),
+      offen: hasOffeneStellen(ressourcen),
     }),
   },
   {

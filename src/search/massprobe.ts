@@ -1,51 +1,50 @@
 import type { Mengenspalte } from './merkmale.ts'
 import type { Probe } from './probe.ts'
 
-/** Eine Obergrenze: die Kennung ihrer Stufe, und ob auch zählt, was keine vollständige Angabe macht. */
-export interface Grenze {
-  bis: string
-  auchOhne: boolean
-}
+/** Zu jeder Stufe eines Maßes, wie viele Beispiele mit ihr zu sehen wären; als letzte Zahl, wie viele ohne Grenze. */
+export type Masszahlen = readonly number[]
 
-/** Was die Grenzen eines Maßes übrig lassen. */
-export interface Masszahlen {
-  /** Zu jeder Stufe, wie viele Beispiele mit ihr zu sehen wären; als letzte Zahl, wie viele ohne Grenze. */
-  stufen: readonly number[]
-  /** Wie viele sonst passen, aber keine vollständige Angabe machen und nicht schon mit dem Genannten über der Grenze liegen. */
-  ohne: number
+/** Die Probe auf eine Obergrenze weiß auch, an wem nur eine fehlende Angabe scheitert. */
+export interface Massprobe extends Probe<Masszahlen> {
+  /** Ob das Genannte in der Grenze bleibt; der Rest kann fehlen. */
+  reicht(nummer: number): boolean
+  /** Ob eine Grenze gesetzt ist und das Beispiel nicht alles nennt, was sie braucht. */
+  fehlt(nummer: number): boolean
 }
 
 /**
  * Die Probe auf eine Obergrenze: Die Grenze gehört dazu. Was schon mit dem Genannten darüber liegt, passt nie; was unter ihr bleibt, aber
  * nicht alles nennt, nur auf Wunsch.
+ * @param wahl Kennung der Stufe; nichts, wenn keine Grenze gilt
+ * @param auchOhne ob passt, was keine vollständige Angabe macht
  */
-export const probeMass = ({ stufen, grenzen, mindestens, offen }: Mengenspalte, grenze: Grenze | undefined): Probe<Masszahlen> => {
-  const bis = (grenze && grenzen[stufen.indexOf(grenze.bis)]) ?? Number.POSITIVE_INFINITY
-  const auchOhne = grenze === undefined || grenze.auchOhne
-  const bekannt = [...grenzen.map(() => 0), 0]
+export const probeMass = ({ stufen, grenzen, mindestens, offen }: Mengenspalte, wahl: string | undefined, auchOhne: boolean): Massprobe => {
+  const bis = grenzen[stufen.indexOf(wahl ?? '')] ?? Number.POSITIVE_INFINITY
+  /** Zählt je Stufe, was genau dorthin gehört; erst am Ende wird summiert. */
+  const bekannt = new Array<number>(grenzen.length + 1).fill(0)
   const offene = [...bekannt]
-  let ohne = 0
+  const reicht = (nummer: number): boolean => (mindestens[nummer] ?? 0) <= bis
+  const fehlt = (nummer: number): boolean => wahl !== undefined && offen[nummer] === 1
   return {
-    passt: (nummer) => (mindestens[nummer] ?? 0) <= bis && (auchOhne || offen[nummer] === 0),
+    reicht,
+    fehlt,
+    passt: (nummer) => reicht(nummer) && (auchOhne || !fehlt(nummer)),
     count(nummer) {
       const menge = mindestens[nummer] ?? 0
-      const ist = offen[nummer] === 0
-      const stufe = grenzen.findIndex((kandidat) => menge <= kandidat)
-      const liste = ist ? bekannt : offene
-      const stelle = stufe < 0 ? grenzen.length : stufe
+      const gefunden = grenzen.findIndex((grenze) => menge <= grenze)
+      const stelle = gefunden < 0 ? grenzen.length : gefunden
+      const liste = offen[nummer] === 1 ? offene : bekannt
       liste[stelle] = (liste[stelle] ?? 0) + 1
-      if (!ist && menge <= bis) ohne++
     },
     zahlen: () => {
-      const mitOffenen = grenze?.auchOhne ?? false
-      let bisher = 0
-      let alle = 0
-      const summen = bekannt.map((zahl, stelle) => {
-        alle += zahl + (offene[stelle] ?? 0)
-        bisher += zahl + (mitOffenen ? (offene[stelle] ?? 0) : 0)
-        return bisher
-      })
-      return { stufen: [...summen.slice(0, -1), alle], ohne }
+      const bisStufe = sums(auchOhne ? bekannt.map((zahl, stelle) => zahl + (offene[stelle] ?? 0)) : bekannt)
+      const ohneGrenze = [...bekannt, ...offene].reduce((summe, zahl) => summe + zahl, 0)
+      return [...bisStufe.slice(0, -1), ohneGrenze]
     },
   }
+}
+
+const sums = (zahlen: readonly number[]): number[] => {
+  let summe = 0
+  return zahlen.map((zahl) => (summe += zahl))
 }
