@@ -127,16 +127,8 @@ export const filterspalte = {
 
 /** Die Maße, auf die sich eine Obergrenze setzen lässt. */
 export const masse = {
-  personal: {
-    label: 'Personal',
-    frage: 'Höchstens so viel Personal',
-    hinweis: 'Alle genannten Stellen zusammen, in Vollzeitäquivalenten (VZÄ).',
-  },
-  geld: {
-    label: 'Geld',
-    frage: 'Höchstens so hohe Kosten',
-    hinweis: 'Gilt für beides: Weder die einmaligen noch die jährlichen Kosten liegen darüber.',
-  },
+  personal: { label: 'Personal', hinweis: 'Alle genannten Stellen zusammen, in Vollzeitäquivalenten (VZÄ).' },
+  geld: { label: 'Geld', hinweis: 'Gilt für beides: Weder die einmaligen noch die jährlichen Kosten liegen darüber.' },
   bis: (menge: string) => `bis ${menge}`,
   ohneZusatzbudget: 'ohne Zusatzbudget',
   egal: 'egal',
@@ -173,7 +165,7 @@ export const katalog = {
     `Ohne ${labels.map((label) => `„${label}“`).join(' und ')} gibt es ${beispiele(n)}`,
   keineWort: (q: string, n: number) => `Ohne Suchwort „${q}“ gibt es ${beispiele(n)}`,
   keineAuswahl: (n: number) => `Ohne alle Filter gibt es ${beispiele(n)}`,
-  keineAngabe: (n: number) => `Mit Beispielen ohne vollständige Angabe: ${beispiele(n)}`,
+  keineAngabe: (n: number) => `Auch ohne Angabe gibt es ${beispiele(n)}`,
   keineTipp: 'Versuchen Sie ein anderes Wort, oder gehen Sie über die Handlungsfelder.',
   /** Was eine Grenze ergibt, am Regler. */
   stufe: (label: string, n: number) => `${label}: ${beispiele(n)}`,
@@ -207,7 +199,7 @@ export const wieMeinesErklaert = {
   frage: 'Wählen Sie Ihr Jobcenter. Dann steht vorn, was aus ähnlichen Jobcentern kommt, und auf jeder Karte, was Sie gemeinsam haben.',
   feld: 'Name oder Träger-Nummer Ihres Jobcenters',
   bleibt: 'Ihre Wahl bleibt in diesem Browser gespeichert, bis Sie sie löschen. Sie steht in keiner Adresse, und wir erfahren sie nicht.',
-  ihres: 'Ihr Jobcenter',
+  gewaehlt: 'Gewählt',
   loeschen: 'Wahl löschen',
   titel: 'Was wird verglichen?',
   absaetze: [

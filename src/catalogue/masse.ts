@@ -15,7 +15,6 @@ export interface Angabe {
 export interface Mass {
   id: string
   label: string
-  frage: string
   hinweis: string
   stufen: readonly { id: string; label: string; grenze: number }[]
   of(fall: Fall): Angabe

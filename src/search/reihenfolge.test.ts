@@ -14,7 +14,8 @@ const merkmale: Merkmale = {
 }
 
 test('geringster Aufwand: vollständige Angaben vorn, dann die mit einem Teil, zuletzt die ohne; Gleiche bleiben in ihrer Reihenfolge', () => {
-  expect(sortNummern(merkmale, [6, 5, 4, 3, 2, 1, 0], 'aufwand')).toEqual([3, 4, 2, 1, 6, 5, 0])
+  expect(sortNummern(merkmale, [0, 1, 2, 3, 4, 5, 6], 'aufwand')).toEqual([3, 4, 2, 1, 6, 5, 0])
+  expect(sortNummern(merkmale, [6, 5, 4, 3, 2, 1, 0], 'aufwand')).toEqual([4, 3, 2, 1, 6, 5, 0])
 })
 
 test('neueste zuerst folgt den Nummern, die Suche ihren Treffern', () => {

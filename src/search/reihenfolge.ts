@@ -15,45 +15,41 @@ export const sortNummern = (
   naehe: readonly number[] = [],
 ): number[] => {
   if (sortierung === 'relevanz') return preferNahe(nummern, naehe)
-  if (sortierung === 'naehe') return sortBy(nummern, (nummer) => [-(naehe[nummer] ?? 0)])
-  if (sortierung === 'neu') return sortBy(nummern, (nummer) => [nummer])
+  if (sortierung === 'naehe') return sortBy(nummern, (nummer) => -(naehe[nummer] ?? 0))
+  if (sortierung === 'neu') return sortBy(nummern, (nummer) => nummer)
   return sortBy(nummern, aufwandOf(merkmale))
 }
 
-/**
- * Bei einer Suche zählt zuerst das Wort: Der beste Treffer bleibt vorn, jeder andere rückt je Gemeinsamkeit höchstens einen Platz vor.
- */
+/** Bei einer Suche zählt zuerst das Wort: Der beste Treffer bleibt vorn, jeder andere rückt je Gemeinsamkeit höchstens einen Platz vor. */
 const preferNahe = ([erster, ...uebrige]: readonly number[], naehe: readonly number[]): number[] => {
   if (erster === undefined) return []
-  const platz = new Map(uebrige.map((nummer, index) => [nummer, index]))
-  return [erster, ...sortBy(uebrige, (nummer) => [(platz.get(nummer) ?? 0) - (naehe[nummer] ?? 0), -(naehe[nummer] ?? 0)])]
+  // Wer auf denselben Platz rückt wie ein anderer, geht vor, wenn er mehr gemein hat: Der Abzug bleibt unter einem Platz.
+  return [erster, ...sortBy(uebrige, (nummer, platz) => platz - (naehe[nummer] ?? 0) * 1.01)]
 }
+
+const OFFEN = 99
+const OFFENE_STELLEN = 99_999
 
 /**
- * Vollständige Angaben zuerst, dann die mit einem Teil davon, zuletzt die ohne; darin erst nach Kosten, dann nach Stellen.
- * Eine fehlende Angabe gilt so nie als null.
+ * Eine Zahl, klein bei wenig Aufwand: vollständige Angaben zuerst, dann die mit einem Teil davon, zuletzt die ohne; darin erst nach Kosten,
+ * dann nach Stellen. Was offen ist, gilt dabei als größer als alles Genannte, nie als null.
  */
-const aufwandOf =
-  ({ masse: { geld, personal } }: Merkmale) =>
-  (nummer: number): number[] => {
-    const teile = [geld, personal].map((mass) => ({ menge: mass?.mindestens[nummer] ?? 0, offen: (mass?.offen[nummer] ?? 1) === 1 }))
-    const offene = teile.filter(({ offen }) => offen).length
-    const genannt = teile.some(({ menge, offen }) => !offen || menge > 0)
-    const rang = offene === 0 ? 0 : genannt ? 1 : 2
-    // Unter den unvollständigen steht Genanntes vor Offenem: Eine offene Menge ist größer als jede genannte.
-    return [rang, ...teile.map(({ menge, offen }) => (offen && menge === 0 ? Number.POSITIVE_INFINITY : menge)), nummer]
+const aufwandOf = ({ masse: { geld, personal } }: Merkmale) => {
+  const mengeOf = (mass: typeof geld, nummer: number, offen: number): number => {
+    const menge = mass?.mindestens[nummer] ?? 0
+    return menge === 0 && mass?.offen[nummer] !== 0 ? offen : menge
   }
-
-const sortBy = (nummern: readonly number[], keyOf: (nummer: number) => readonly number[]): number[] =>
-  nummern
-    .map((nummer) => ({ nummer, key: keyOf(nummer) }))
-    .sort((a, b) => compare(a.key, b.key))
-    .map(({ nummer }) => nummer)
-
-const compare = (a: readonly number[], b: readonly number[]): number => {
-  for (let stelle = 0; stelle < a.length; stelle++) {
-    const [links = 0, rechts = 0] = [a[stelle], b[stelle]]
-    if (links !== rechts) return links < rechts ? -1 : 1
+  return (nummer: number): number => {
+    const kosten = mengeOf(geld, nummer, OFFEN)
+    const stellen = mengeOf(personal, nummer, OFFENE_STELLEN)
+    const istVollstaendig = geld?.offen[nummer] === 0 && personal?.offen[nummer] === 0
+    const rang = istVollstaendig ? 0 : kosten < OFFEN || stellen < OFFENE_STELLEN ? 1 : 2
+    return (rang * 100 + kosten) * 100_000 + stellen
   }
-  return 0
 }
+
+const sortBy = (nummern: readonly number[], keyOf: (nummer: number, platz: number) => number): number[] =>
+  nummern
+    .map((nummer, platz) => ({ nummer, key: keyOf(nummer, platz) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ nummer }) => nummer)
