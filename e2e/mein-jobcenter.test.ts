@@ -25,8 +25,6 @@ beforeEach(async () => {
 afterEach(() => context.close())
 
 const gespeichert = (): Promise<string | null> => page.evaluate(() => localStorage.getItem('mein-jobcenter'))
-const geladen: string[] = []
-
 /** Wählt mit der Tastatur: aufklappen, tippen, mit der Eingabetaste übernehmen. */
 const waehle = async (eingabe: string): Promise<void> => {
   await page.focus('[data-wahl] > summary')
@@ -35,7 +33,7 @@ const waehle = async (eingabe: string): Promise<void> => {
   await page.keyboard.type(eingabe)
   await expect.poll(() => page.textContent('[data-wahl-anzahl]')).toBe(texte.treffer(1))
   await page.keyboard.press('Enter')
-  await page.waitForFunction(() => !document.querySelector('[data-ihres]')?.hasAttribute('hidden'))
+  await page.waitForFunction(() => !document.querySelector('[data-gewaehltes]')?.hasAttribute('hidden'))
   await uebersicht.settled()
 }
 
@@ -56,7 +54,12 @@ test('die Wahl ordnet die Liste nach Gemeinsamem, der Grund steht auf der Karte;
   await waehle('waldeck')
   expect(await gespeichert()).toBe('43902')
   expect(await page.textContent('[data-name]')).toBe(NAME)
-  expect(await page.locator('[data-ihres]').evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(
+    await page
+      .locator('[data-gewaehltes] p')
+      .first()
+      .evaluate((element) => element === document.activeElement),
+  ).toBe(true)
   expect(await page.inputValue('[data-sortierung]')).toBe('naehe')
   const punkte = await gemeinsames('43902')
   expect(punkte).toEqual([...punkte].sort((a, b) => b - a))
@@ -93,12 +96,15 @@ test('die Wahl bleibt beim nächsten Besuch, und ein Klick löscht sie', async (
 })
 
 test('ohne Wahl wird nichts gespeichert und die Liste der Jobcenter nicht geladen', async () => {
+  const geladen: string[] = []
   page.on('request', (request) => geladen.push(new URL(request.url()).pathname))
   await uebersicht.open('/beispiele/?land=hessen')
+  expect(geladen).toContain('/suche/merkmale.json')
+  expect(geladen).not.toContain('/suche/jobcenter.json')
   await page.click('[data-wahl] > summary')
   await page.fill('#mein-jobcenter', 'kassel')
   await expect.poll(() => page.locator('[data-vorschlaege] button').count()).toBeGreaterThan(0)
-  expect(geladen.indexOf('/suche/jobcenter.json')).toBeGreaterThan(geladen.indexOf('/suche/merkmale.json'))
+  expect(geladen).toContain('/suche/jobcenter.json')
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
@@ -138,4 +144,6 @@ test('lässt sich die Liste der Jobcenter nicht laden, bleibt der Katalog benutz
   await page.click('[data-wahl] > summary')
   await page.fill('#mein-jobcenter', 'kassel')
   await expect.poll(() => page.textContent('[data-wahl-anzahl]')).toBe(texte.fehler)
+  await page.getByRole('button', { name: erklaert.loeschen }).click()
+  expect(await gespeichert()).toBeNull()
 })

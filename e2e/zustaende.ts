@@ -21,6 +21,7 @@ const sucheJobcenter = async (page: Page): Promise<void> => {
   await page.click('[data-wahl] > summary')
   await page.fill('#mein-jobcenter', 'waldeck')
   await page.waitForSelector('[data-vorschlaege] button')
+  await beginneOben(page)
 }
 
 /** Wählt ein Jobcenter für die Dauer eines Blicks; danach ist nichts gespeichert, damit der nächste Zustand nichts davon merkt. */
@@ -29,7 +30,16 @@ const waehleJobcenter = async (page: Page): Promise<void> => {
   await page.click('[data-vorschlaege] button')
   await page.waitForSelector('[data-feld=gemeinsam]:not([hidden])')
   await page.evaluate(() => localStorage.clear())
+  await beginneOben(page)
 }
+
+/** Nimmt den Fokus von dort, wohin ihn der Weg gebracht hat: Der Gang mit der Tabulatortaste beginnt am Anfang der Seite. */
+const beginneOben = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus({ preventScroll: true })
+    document.body.removeAttribute('tabindex')
+  })
 
 /** Zustände, die erst im Browser entstehen. Wer einen hinzufügt, bekommt ihn in jede Prüfung und auf den Bogen. */
 export const ZUSTAENDE: readonly Ansicht[] = [
