@@ -400,4 +400,7 @@ export const werkstatt = {
   knopf: 'Weiter',
   knopfLeise: 'Abbrechen',
   schild: 'Steckbrief',
+  eigenerEinfluss: 'Haben wir selbst in der Hand',
+  gruppe: 'Land',
+  wert: 'Musterland',
 }
