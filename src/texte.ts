@@ -205,7 +205,7 @@ export const wieMeinesErklaert = {
   absaetze: [
     'Verglichen werden vier Dinge: die Art der Region, die Größe, die Form und das Land. Je mehr davon übereinstimmt, desto weiter vorn steht ein Beispiel; bei gleich vielen zuerst das neuere. Was nicht bekannt ist, gilt nie als gemeinsam. Über die Arbeit eines Jobcenters sagt das nichts.',
     'Bei einer Suche zählt das Wort zuerst: Der beste Treffer bleibt oben, jeder andere rückt je Gemeinsamkeit höchstens einen Platz vor.',
-    'Art der Region: Siedlungsstruktureller Kreistyp 2020 (BBSR). Kleine kreisfreie Städte tragen darin den Typ ihrer Umgebung. Größe: Menschen im Gebiet des Jobcenters in vier Klassen (Zensus 2022, Statistische Ämter des Bundes und der Länder, Datenlizenz Deutschland – Namensnennung – Version 2.0, eigene Summen). Form und Land: Eingliederungsmittel-Verordnung 2026.',
+    'Art der Region: Siedlungsstruktureller Kreistyp 2020 (BBSR). Kleine kreisfreie Städte tragen darin den Typ ihrer Umgebung. Größe: Menschen im Gebiet des Jobcenters in vier Klassen (Zensus 2022, Statistische Ämter des Bundes und der Länder, Datenlizenz Deutschland – Namensnennung – Version 2.0, eigene Summen). Form: Eingliederungsmittel-Verordnung 2026.',
   ],
 }
 

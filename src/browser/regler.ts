@@ -18,6 +18,7 @@ export interface Regler {
 export const findRegler = (wurzel: HTMLElement): Regler => {
   const feld = findTeil<HTMLInputElement>(wurzel, 'input[type=range]')
   const stand = findTeil(wurzel, '[data-stand]')
+  const zahl = findTeil(wurzel, '[data-zahl]')
   const optionen = [...(feld.list?.options ?? [])]
   const stufen = optionen.flatMap(({ dataset }) => dataset['stufe'] ?? [])
   let jeStufe: readonly number[] = []
@@ -26,6 +27,7 @@ export const findRegler = (wurzel: HTMLElement): Regler => {
     const label = optionen[feld.valueAsNumber]?.label ?? ''
     const anzahl = jeStufe[feld.valueAsNumber]
     stand.textContent = label
+    zahl.textContent = anzahl === undefined ? '' : String(anzahl)
     feld.setAttribute('aria-valuetext', anzahl === undefined ? label : texte.stufe(label, anzahl))
   }
   feld.addEventListener('input', showStand)
