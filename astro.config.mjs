@@ -10,9 +10,7 @@ const sucheInDerVorschau = {
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command !== 'dev') return
-      injectRoute({ pattern: '/pagefind/[...datei]', entrypoint: './src/vorschau/pagefind.ts' })
-      injectRoute({ pattern: '/suche/merkmale.json', entrypoint: './src/vorschau/merkmale.ts' })
-      injectRoute({ pattern: '/suche/jobcenter.json', entrypoint: './src/vorschau/jobcenter.ts' })
+      injectRoute({ pattern: '/suche/[...datei]', entrypoint: './src/vorschau/suche.ts' })
     },
   },
 }

@@ -18,6 +18,7 @@ const { values } = parseArgs({
     runden: { type: 'string', default: '3' },
     ordner: { type: 'string', default: tmpdir() },
     pruefung: { type: 'boolean', default: false },
+    suche: { type: 'boolean', default: false },
   },
 })
 const anzahl = Number(values.anzahl)
@@ -108,6 +109,9 @@ const messeNurPruefung = async (): Promise<void> => {
   console.log(`\n${beschreibePruefung(await messePruefung([1, Math.round(anzahl / 2), anzahl], runden, werkstatt)).join('\n')}`)
 }
 
+/** Größen der Suchkurve. */
+const KURVE = [100, 1_000, 10_000]
+
 const messeBau = async (): Promise<void> => {
   console.log(`${anzahl} erfundene Beispiele, ${runden} Runden, abwechselnd, in „${values.ordner}“ …`)
   await vorbereiten()
@@ -126,8 +130,21 @@ const messeBau = async (): Promise<void> => {
   console.log(`\n${beschreibePrivat(await messePrivat()).join('\n')}`)
 }
 
+/** Was die Suche lädt und wie lange sie braucht, bei 100, 1.000 und 10.000 Beispielen. */
+const messeNurSuche = async (): Promise<void> => {
+  const { launchBrowser } = await import('../e2e/browser.ts')
+  const { beschreibeKurve, messePunkt } = await import('./suche/kurve.ts')
+  const browser = await launchBrowser()
+  const punkte = []
+  for (const n of KURVE) punkte.push(await messePunkt(browser, n, werkstatt))
+  await browser.close()
+  console.log(`\n${beschreibeKurve(punkte).join('\n')}`)
+}
+
 try {
-  await (values.pruefung ? messeNurPruefung() : messeBau())
+  if (values.suche) await messeNurSuche()
+  else if (values.pruefung) await messeNurPruefung()
+  else await messeBau()
 } finally {
   await rm(werkstatt, { recursive: true, force: true })
 }

@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { idsOf } from '../src/model/vokabular/begriff.ts'
 import { handlungsfelder } from '../src/model/vokabular/handlungsfelder.ts'
@@ -51,11 +51,18 @@ const SATZTEILE = [
  * Schreibt `anzahl` erfundene Beispiele nach `contentDir/beispiele`: zwei Drittel Steckbriefe (um 2 kB), ein Drittel Berichte (um 6 kB),
  * so lang wie die echten. Nummer und Zufall machen jeden Text verschieden.
  */
-const erzeugen = async (contentDir: string, anzahl: number, traegerNummern: readonly string[]): Promise<void> => {
+const erzeugen = async (
+  contentDir: string,
+  anzahl: number,
+  traegerNummern: readonly string[],
+  echteSaetze: readonly string[],
+): Promise<void> => {
   const random = createRandom(20_261_123)
   const pick = <T>(liste: readonly T[]): T => liste[Math.floor(random() * liste.length)] as T
   const satz = (nummer: number) => `${SATZTEILE.map(pick).join(' ')} (Fall ${nummer}, Woche ${Math.floor(random() * 52) + 1}).`
   const absatz = (nummer: number, saetze: number) => Array.from({ length: saetze }, () => satz(nummer)).join(' ')
+  // Im Fließtext wechseln erfundene Sätze mit echten: So wächst auch der Wortschatz, wie er es in einem wirklichen Bestand täte.
+  const fliesstext = (nummer: number) => [satz(nummer), pick(echteSaetze), satz(nummer), pick(echteSaetze)].join(' ')
   for (let nummer = 1; nummer <= anzahl; nummer++) {
     const voll = nummer % 3 === 0
     const ordner = join(contentDir, 'beispiele', `musterfall-${nummer}`)
@@ -113,7 +120,7 @@ lizenz: CC-BY-4.0
       ? ['Ausgangslage', 'Umsetzung', 'Ergebnisse', 'Was nicht geklappt hat', 'Übertragbarkeit']
       : ['Ausgangslage', 'Umsetzung']
     const koerper = abschnitte
-      .map((titel) => `\n## ${titel}\n\n${Array.from({ length: lang }, () => absatz(nummer, 4)).join('\n\n')}\n`)
+      .map((titel) => `\n## ${titel}\n\n${Array.from({ length: lang }, () => fliesstext(nummer)).join('\n\n')}\n`)
       .join('')
     const baustein = `\n<Hinweis art="tipp" titel="Zum Nachmachen">\n\n${satz(nummer)}\n\n- ${satz(nummer)}\n- ${satz(nummer)}\n\n</Hinweis>\n`
     return kopf + koerper + (voll ? baustein : '')
@@ -130,5 +137,17 @@ export const erzeugeBestand = async (content: string, anzahl: number): Promise<v
     content,
     anzahl,
     register.map(({ traeger_nummer }) => traeger_nummer),
+    await readSaetze('content/beispiele'),
   )
+}
+
+const SATZ = /(?<=^|[.!?] )[A-ZÄÖÜ][^.!?\n<>[\]{}*_`|#\d„“:()]{30,160}\./gm
+/** Kein Satz über ein bestimmtes Haus und keiner mit einer Abkürzung. */
+const EIGEN = /Jobcenter|[Kk]reis|[A-ZÄÖÜ]{2}/
+
+/** Gewöhnliche Sätze aus den echten Beispielen, die überall stehen könnten. */
+const readSaetze = async (beispiele: string): Promise<string[]> => {
+  const slugs = (await readdir(beispiele)).sort()
+  const texte = await Promise.all(slugs.map((slug) => readFile(join(beispiele, slug, 'index.mdx'), 'utf8')))
+  return texte.flatMap((text) => text.slice(text.indexOf('\n## ')).match(SATZ) ?? []).filter((satz) => !EIGEN.test(satz))
 }

@@ -64,6 +64,7 @@ describe('ein anderer Bestand unter anderem Namen', () => {
     expect(findSlugs(dist)).toEqual(readdirSync(join(CONTENT_DIR, 'beispiele')).sort())
     expect(seite('jobcenter/index.html')).toContain('Alle 2 Jobcenter mit Träger-Nummer')
     expect(seite('themen/kleine-schritte/index.html')).toContain('Nutzt eine Zeit, die ohnehin da ist.')
+    expect(seite('themen/kleine-schritte/feed.xml')).toContain(`href="${HUB.HUB_ADRESSE}/themen/kleine-schritte/feed.xml" rel="self"`)
     const fremd = [...readdirSync('content/beispiele'), ...readdirSync('content/pakete').map((datei) => `/themen/${datei.slice(0, -4)}/`)]
     const register = JSON.parse(readFileSync('content/jobcenter.json', 'utf8')) as { name: string }[]
     for (const stueck of [...fremd, ...register.map(({ name }) => name)])

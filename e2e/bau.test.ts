@@ -144,7 +144,7 @@ describe('Programme in einer Einreichung laufen nie', () => {
       const adresse = await waitFor(dev, /Vorschau mit Suche: (http:\/\/localhost:\d+)\//)
       await expect.poll(async () => (await fetch(`${adresse}/beispiele/musterkreis-bus/`)).status, { timeout: 20_000 }).toBe(200)
       expect((await fetch(`${adresse}/beispiele/musterkreis-boese/`)).status).toBe(404)
-      expect((await fetch(`${adresse}/pagefind/pagefind.js`)).status).toBe(200)
+      expect((await fetch(`${adresse}/suche/stand.json`)).status).toBe(200)
       expect(dev.exitCode).toBeNull()
       expect(existsSync(marke())).toBe(false)
     } finally {
@@ -269,7 +269,7 @@ test.runIf(existsSync('/dev/shm'))('das Ziel darf auf einem anderen Laufwerk lie
   const anderswo = await mkdtemp('/dev/shm/hub-')
   try {
     expect(runSkript('bauen', [], { CONTENT_DIR: content, OUT_DIR: join(anderswo, 'dist') }).status).toBe(0)
-    expect(existsSync(join(anderswo, 'dist/pagefind/pagefind.js'))).toBe(true)
+    expect(existsSync(join(anderswo, 'dist/suche/stand.json'))).toBe(true)
   } finally {
     await rm(anderswo, { recursive: true, force: true })
   }

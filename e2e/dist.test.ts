@@ -44,7 +44,7 @@ const findMaengel = ({ name, attribute, inhalt }: Tag): string[] => {
       maengel.push(`${name} lädt ${wert}`)
     if (name === 'link' && attribut === 'href' && !NUR_VERWEIS.has(attribute['rel'] ?? '') && !/^\/(?![/\\])/.test(adresse))
       maengel.push(`link lädt ${wert}`)
-    if ((name === 'use' || name === 'image') && /href$/.test(attribut) && !/^(?:\/bilder\.svg)?#[a-z0-9-]+$/.test(adresse))
+    if ((name === 'use' || name === 'image') && /href$/.test(attribut) && !/^(?:\/(?:bilder|laender)\.svg)?#[a-z0-9-]+$/.test(adresse))
       maengel.push(`${name} lädt ${wert}`)
   }
   return maengel

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import type { Suchstand } from '../src/search/ablageform.ts'
 import type { Merkmale } from '../src/search/merkmale.ts'
 import { filterspalte, katalog, masse } from '../src/texte.ts'
 import { launchBrowser } from './browser.ts'
@@ -21,10 +22,10 @@ afterEach(() => page.close())
 
 /** Legt den ersten sechs Beispielen bekannte Mengen unter; alle anderen nennen nichts. Der Bestand selbst nennt noch zu selten Zahlen. */
 const mitMengen = async (): Promise<void> => {
-  await page.route('**/suche/merkmale.json', async (route) => {
+  await page.route('**/merkmale.json', async (route) => {
     const antwort = await route.fetch()
     const merkmale = (await antwort.json()) as Merkmale
-    const anzahl = merkmale.treffer.length
+    const anzahl = merkmale.anzahl
     const spalte = (name: string, mengen: readonly number[]) => ({
       stufen: merkmale.masse[name]?.stufen ?? [],
       grenzen: merkmale.masse[name]?.grenzen ?? [],
@@ -35,6 +36,11 @@ const mitMengen = async (): Promise<void> => {
       json: { ...merkmale, masse: { personal: spalte('personal', [0.5, 0.51, 0.25, 3, 0.5]), geld: spalte('geld', [0, 1, 0, 2, 1, 0]) } },
     })
   })
+}
+
+const readMerkmale = async (): Promise<Merkmale> => {
+  const { ordner } = (await (await page.request.get('/suche/stand.json')).json()) as Suchstand
+  return (await page.request.get(`/suche/${ordner}/merkmale.json`)).json()
 }
 
 /** Stellt einen Regler nur mit der Tastatur: ganz nach links, dann so viele Schritte nach rechts. */
@@ -162,8 +168,7 @@ test('F10: „Haben wir selbst in der Hand“ ist ein Klick, immer zu sehen, und
   await feld.click()
   await uebersicht.settled()
   expect(await uebersicht.anzahl()).toBe(expected)
-  const merkmale = (await (await page.request.get('/suche/merkmale.json')).json()) as Merkmale
-  expect(merkmale.facetten['einfluss']?.je.filter((werte) => werte.length > 0)).toHaveLength(expected)
+  expect((await readMerkmale()).facetten['einfluss']?.je.filter((werte) => werte.length > 0)).toHaveLength(expected)
 })
 
 describe('F11: Personal und Geld', () => {
@@ -191,7 +196,7 @@ describe('F11: Personal und Geld', () => {
   test('ohne Angabe steht für sich, lässt sich dazunehmen und bleibt in der Adresse', async () => {
     await mitMengen()
     await uebersicht.open('/beispiele/?personal=0.5')
-    const alle = ((await (await page.request.get('/suche/merkmale.json')).json()) as Merkmale).treffer.length
+    const alle = (await readMerkmale()).anzahl
     expect(await uebersicht.anzahl()).toBe(3)
     expect(await page.getByText(katalog.ohneAngabe(alle - 5)).isVisible()).toBe(true)
     await page.getByRole('checkbox', { name: filterspalte.auchOhne }).focus()
@@ -238,5 +243,13 @@ describe('F12: nichts gefunden', () => {
     await page.getByRole('button', { name: /^Ohne Suchwort „xqzvwkj“/ }).click()
     await uebersicht.settled()
     expect(await uebersicht.anzahl()).toBeGreaterThan(0)
+  })
+
+  test('eine andere Schreibweise wird gesucht und genannt', async () => {
+    await uebersicht.open('/beispiele/?q=Spachkurs')
+    expect(await uebersicht.anzahl()).toBeGreaterThan(0)
+    expect(await page.textContent('[data-suchhinweis]')).toBe(katalog.korrektur('Spachkurs', 'Sprachkurs'))
+    await uebersicht.open('/beispiele/?q=Sprachkurs+xqzvwkj')
+    expect(await page.textContent('[data-suchhinweis]')).toBe(katalog.unbekannt(['xqzvwkj']))
   })
 })

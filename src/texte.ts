@@ -159,6 +159,10 @@ export const katalog = {
   fehler: 'Die Suche ließ sich nicht laden. Die Liste unten zeigt alle Beispiele. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
   anzahl: (n: number) => beispiele(n),
   anzahlZu: (n: number, q: string) => `${beispiele(n)} zu „${q}“`,
+  /** Was die Suche anders verstanden hat, als es getippt ist. */
+  korrektur: (getippt: string, gesucht: string) => `Gesucht nach „${gesucht}“ statt „${getippt}“.`,
+  unbekannt: (woerter: readonly string[]) =>
+    `${woerter.map((wort) => `„${wort}“`).join(' und ')} ${woerter.length === 1 ? 'steht' : 'stehen'} in keinem Beispiel.`,
   keine: 'Dazu gibt es noch kein Beispiel.',
   keineWeg: 'Das hilft weiter:',
   keineFilter: (labels: readonly string[], n: number) =>
@@ -275,7 +279,20 @@ export const beispielseite = {
   bestaetigt: 'Zuletzt bestätigt am',
   lizenz: 'Lizenz',
   archiviert: 'Dieses Beispiel ist archiviert. Es bleibt lesbar, steht aber nicht mehr in der Übersicht.',
-  mehr: 'Weitere Beispiele aus diesem Handlungsfeld',
+  aehnliche: 'Ähnliche Beispiele',
+}
+
+/** Warum ein verwandtes Beispiel dasteht: je Art von Gemeinsamkeit ein Teil des Grundes. */
+export const verwandt = {
+  gruppe: (label: string) => `gleiche Zielgruppe: ${label}`,
+  feld: (label: string) => `gleiches Handlungsfeld: ${label}`,
+  recht: (label: string) => `gleiche Rechtsgrundlage: ${label}`,
+  stichwort: (wort: string) => `gemeinsames Stichwort: „${wort}“`,
+  hebel: (wort: string) => `Hebel mit demselben Stichwort: „${wort}“`,
+  jobcenter: () => 'dasselbe Jobcenter',
+  region: () => 'gleiche Art der Region',
+  land: (label: string) => `gleiches Land: ${label}`,
+  form: (label: string) => `gleiche Form: ${label}`,
 }
 
 export const facettenseiten = {
@@ -304,6 +321,14 @@ export const facettenseiten = {
   },
 }
 
+export const laenderkarte = {
+  titel: 'Karte der Länder',
+  land: (label: string, n: number) => `${label}: ${katalog.anzahl(n)}`,
+  keines: 'noch keines',
+  ohne: 'Aus Ländern mit gestricheltem Rand steht hier noch kein Beispiel.',
+  veraendert: 'Daten verändert',
+}
+
 export const glossarseite = {
   pfad: '/glossar/',
   titel: 'Glossar',
@@ -329,6 +354,14 @@ export const themen = {
   keine: 'Noch gibt es kein Themenpaket.',
   reihenfolge: 'Die Reihenfolge ist ein Vorschlag zum Lesen, keine Rangfolge.',
   stand: (tag: string) => `Zusammengestellt von der Redaktion. Stand: ${tag}`,
+}
+
+export const feeds = {
+  titel: 'Auf dem Laufenden bleiben',
+  abonnieren: 'Feed abonnieren',
+  erklaerung:
+    'Ein Feed ist eine Adresse, die Sie in einen Feedreader oder ein Mailprogramm eintragen; neue Beispiele erscheinen dann dort von selbst.',
+  lizenz: 'Texte der Beispiele: CC BY 4.0, wenn nichts anderes dabeisteht.',
 }
 
 /** Die Seiten, auf denen die Redaktion sich erklärt; jede nennt am Ende die anderen. */

@@ -31,6 +31,7 @@ export const createAnsicht = (
 ): Ansicht => {
   const liste = findTeil(wurzel, '[data-ergebnisse]')
   const anzahl = findTeil(wurzel, '[data-anzahl]')
+  const suchhinweis = findTeil(wurzel, '[data-suchhinweis]')
   const marken = findTeil(wurzel, '[data-gewaehlt]')
   const leer = findTeil(wurzel, '[data-leer]')
   const mehr = findTeil(wurzel, '[data-mehr]')
@@ -47,13 +48,19 @@ export const createAnsicht = (
       const gezeigt = sortiert.slice(0, zustand.seiten * JE_SEITE)
       const karten = urliste
         ? urkarten
-        : await Promise.all(gezeigt.map(async (nummer) => fillKarte(vorlage, await daten(nummer), zustand.q, grundOf(nummer))))
+        : await Promise.all(
+            gezeigt.map(async (nummer) => {
+              const { karte, fundstelle } = await daten(nummer)
+              return fillKarte(vorlage, karte, fundstelle, grundOf(nummer))
+            }),
+          )
       const auswege = sortiert.length === 0 ? await findAuswege(filter, zustand, ergebnis, countMit) : []
       return () => {
         liste.replaceChildren(...karten)
         mehr.hidden = urliste || gezeigt.length === sortiert.length
         if (seiten) seiten.hidden = !urliste
         anzahl.textContent = zustand.q ? texte.anzahlZu(sortiert.length, zustand.q) : texte.anzahl(sortiert.length)
+        suchhinweis.textContent = describeSuche(rechnung)
         filter.showZahlen(ergebnis)
         ohneAngabe.show(zustand.auswahl, ergebnis)
         showMarken(marken, anzahl, filter, zustand.auswahl, (auswahl) => change(() => ({ auswahl })))
@@ -70,3 +77,10 @@ export const createAnsicht = (
     },
   }
 }
+
+/** Was die Suche anders verstanden hat oder nirgends fand, in ganzen Sätzen. */
+const describeSuche = ({ korrekturen, unbekannt }: Rechnung): string =>
+  [
+    ...korrekturen.map(({ getippt, gesucht }) => texte.korrektur(getippt, gesucht)),
+    ...(unbekannt.length > 0 ? [texte.unbekannt(unbekannt)] : []),
+  ].join(' ')

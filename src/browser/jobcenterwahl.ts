@@ -1,8 +1,8 @@
 import type { Jobcenterliste, Listeneintrag } from '../search/jobcenterliste.ts'
 import { findJobcenter } from '../search/jobcentersuche.ts'
 import { wieMeines as texte } from '../texte.ts'
-import { loadJobcenterliste } from './daten.ts'
 import { button, findTeil, item } from './elemente.ts'
+import { loadJobcenterliste } from './jobcenterliste.ts'
 
 /** So viele Vorschläge stehen zugleich da. */
 const VORSCHLAEGE = 8

@@ -1,8 +1,8 @@
 import type { Merkmale } from '../search/merkmale.ts'
 import { compareJobcenter, type Naehe } from '../search/wie-meines.ts'
 import { wieMeines as texte } from '../texte.ts'
-import { loadJobcenterliste } from './daten.ts'
 import { findTeil } from './elemente.ts'
+import { loadJobcenterliste } from './jobcenterliste.ts'
 import { describeJobcenter, startJobcenterwahl } from './jobcenterwahl.ts'
 import { readMeines, writeMeines } from './speicher.ts'
 

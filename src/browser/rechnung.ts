@@ -1,17 +1,14 @@
 import { type Auswahl, applyAuswahl, type Ergebnis } from '../search/auswahl.ts'
 import { sortNummern } from '../search/reihenfolge.ts'
-import { loadMerkmale } from './daten.ts'
-import type { Fund } from './karte.ts'
 import type { MeinJobcenter } from './mein-jobcenter.ts'
-import { sucheTreffer } from './treffer.ts'
+import { loadMerkmale, sucheTreffer, type Treffer } from './treffer.ts'
 import { sortierungOf, type Zustand } from './zustand.ts'
 
 /** Was zu einem Zustand zu zeigen ist. */
-export interface Rechnung {
+export interface Rechnung extends Pick<Treffer, 'daten' | 'korrekturen' | 'unbekannt'> {
   ergebnis: Ergebnis
   /** Die sichtbaren Nummern in der Reihenfolge der Liste. */
   sortiert: readonly number[]
-  daten(nummer: number): Promise<Fund>
   /** Was ein Beispiel mit dem gewählten Jobcenter gemein hat; leer, wenn nichts. */
   grundOf(nummer: number): string
   /** Wie viele Beispiele ein anderes Suchwort mit einer anderen Auswahl ergäbe. */
@@ -27,6 +24,8 @@ export const rechne = async (zustand: Zustand, meines: MeinJobcenter): Promise<R
     ergebnis,
     sortiert: sortNummern(merkmale, ergebnis.sichtbar, sortierungOf(zustand, meines.ist()), naehe?.punkte),
     daten: treffer.daten,
+    korrekturen: treffer.korrekturen,
+    unbekannt: treffer.unbekannt,
     grundOf: (nummer) => naehe?.grundOf(nummer) ?? '',
     countMit: async (q, auswahl) => applyAuswahl(merkmale, auswahl, (await sucheTreffer(q)).nummern).sichtbar.length,
   }

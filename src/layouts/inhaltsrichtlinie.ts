@@ -1,10 +1,10 @@
 /**
  * Was eine Seite laden darf, als Liste des Erlaubten. Keine Seite enthält ein Skript oder eine Gestaltung im Text: Deshalb genügt die eigene
- * Herkunft, ohne Prüfsummen und ohne `unsafe-inline`. Pagefind rechnet in WebAssembly; mehr darf kein Skript.
+ * Herkunft, ohne Prüfsummen und ohne `unsafe-inline`.
  */
 export const inhaltsrichtlinie = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -24,21 +24,17 @@ export interface Mengenspalte {
  * Die Reihenfolge ist „neueste zuerst“.
  */
 export interface Merkmale {
-  /** Ids der Treffer in Pagefind. */
-  treffer: readonly string[]
+  /** Anzahl der Beispiele. */
+  anzahl: number
   facetten: Readonly<Record<string, Spalte>>
   masse: Readonly<Record<string, Mengenspalte>>
   /** Träger-Nummern der Jobcenter, von denen ein Beispiel kommt. */
   jobcenter: Spalte
 }
 
-/** Die Merkmale aller Fälle. @throws wenn der Index ein Beispiel nicht kennt */
-export const toMerkmale = (faelle: readonly Fall[], treffer: ReadonlyMap<string, string>): Merkmale => ({
-  treffer: faelle.map(({ slug }) => {
-    const id = treffer.get(slug)
-    if (!id) throw new Error(`Der Suchindex kennt „${slug}“ nicht.`)
-    return id
-  }),
+/** Die Merkmale aller Fälle. */
+export const toMerkmale = (faelle: readonly Fall[]): Merkmale => ({
+  anzahl: faelle.length,
   facetten: Object.fromEntries(facetten.map(({ id, werte, of }) => [id, toSpalte([...werte.keys()], faelle.map(of))])),
   masse: Object.fromEntries(
     masse.map(({ id, stufen, of }) => {

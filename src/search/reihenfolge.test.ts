@@ -4,7 +4,7 @@ import { sortNummern } from './reihenfolge.ts'
 
 /** Nummer: 0 nennt nichts, 1 nur hohe Kosten, 2 alles und viel, 3 und 4 alles und gleich wenig, 5 nur Stellen, 6 einen Teil der Stellen. */
 const merkmale: Merkmale = {
-  treffer: [],
+  anzahl: 7,
   facetten: {},
   masse: {
     personal: { stufen: [], grenzen: [], mindestens: [0, 0, 3, 1, 1, 2, 1], offen: [1, 1, 0, 0, 0, 0, 1] },

@@ -37,7 +37,7 @@ export const grundbegriffe = defineVokabular({
     label: 'Rechtskreiswechsel',
     erklaerung:
       'Übergang von einem Gesetz in ein anderes. Im Juni 2022 wechselten Geflüchtete aus der Ukraine vom Asylbewerberleistungsgesetz in das SGB II.',
-    synonyme: ['Wechsel in das SGB II'],
+    synonyme: ['Wechsel in das SGB II', 'Wechsel ins Jobcenter', 'Wechsel in die Grundsicherung'],
     suchwoerter: ['Zuständigkeitswechsel'],
   },
   jugendberufsagentur: {

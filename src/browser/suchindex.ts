@@ -1,0 +1,37 @@
+import type { Suchstand } from '../search/ablageform.ts'
+import type { Leser } from '../search/anfrage.ts'
+import { createLeser } from '../search/leser.ts'
+
+/** Der Index der Suche, geöffnet im Browser. */
+export interface Suchindex {
+  leser: Leser
+  /** Holt eine Datei des Index. @throws wenn sie nicht zu haben ist */
+  lade<T>(datei: string): Promise<T>
+}
+
+let offen: Promise<Suchindex> | undefined
+
+/** Öffnet den Index beim ersten Mal. @throws wenn er nicht zu erreichen ist; der nächste Aufruf versucht es neu */
+export const openSuchindex = (): Promise<Suchindex> => {
+  offen ??= open()
+  offen.catch(closeSuchindex)
+  return offen
+}
+
+/** Vergisst den Index: Wurde die Website inzwischen neu gebaut, liegt der alte nicht mehr da. */
+export const closeSuchindex = (): void => {
+  offen = undefined
+}
+
+const open = async (): Promise<Suchindex> => {
+  // Der Stand darf nicht aus dem Zwischenspeicher kommen, sonst zeigt er auf einen Index von gestern.
+  const stand = await fetchJson<Suchstand>('/suche/stand.json', { cache: 'no-cache' })
+  const lade = <T>(datei: string) => fetchJson<T>(`/suche/${stand.ordner}/${datei}`)
+  return { leser: createLeser(stand, lade), lade }
+}
+
+const fetchJson = async <T>(adresse: string, init?: RequestInit): Promise<T> => {
+  const antwort = await fetch(adresse, init)
+  if (!antwort.ok) throw new Error(`${adresse}: ${antwort.status}`)
+  return antwort.json() as Promise<T>
+}

@@ -1,0 +1,204 @@
+import type { Fall } from '../catalogue/katalog.ts'
+import { type Begriffswort, begriffswoerter } from './begriffswoerter.ts'
+import { append, createErkenner } from './erkenner.ts'
+import { GEWICHT, isVerborgen, toSuchstuecke } from './suchtext.ts'
+import { createWortkunde, type Wortform } from './wortkunde.ts'
+import { zerlege } from './zerlegung.ts'
+
+/** Wo ein Stamm vorkommt: Nummern der Beispiele, aufsteigend, und wie viel er dort zählt. */
+export interface Vorkommen {
+  nummern: number[]
+  gewichte: number[]
+}
+
+/** Ein Stamm des Verzeichnisses. */
+export interface Eintrag extends Vorkommen {
+  /** Stämme der Teile, wenn das Wort zusammengesetzt ist. */
+  teile: readonly string[]
+  /** Stämme, die statt seiner im Text stehen können; für die Fundstelle. */
+  verwandte: readonly string[]
+  /** Die häufigsten Schreibweisen; leer, wenn das Wort in keinem Beispiel steht, sondern nur zu einem führt. */
+  formen: readonly string[]
+  /** Gefaltete Formen, die nur in wenigen Beispielen so dastehen, mit deren Nummern: Wer so genau sucht, meint eines von ihnen. */
+  seltene: readonly (readonly [faltung: string, nummern: readonly number[]])[]
+}
+
+export type Verzeichnis = ReadonlyMap<string, Eintrag>
+
+/** Was ein abgeleitetes Vorkommen vom Gewicht des Worts behält, aus dem es kommt. */
+const ANTEIL = { teil: 0.75, begriff: 0.4, wortfeld: 0.3 }
+
+/**
+ * Das Verzeichnis aller Wörter eines Bestands, von A bis Z.
+ * Erst wird gezählt, was dasteht. Dann bekommt jeder Stamm, was andere ihm zutragen: die Zusammensetzungen, in denen er steckt, und die Begriffe,
+ * zu denen er führt. Beides geschieht je Wort, nicht je Beispiel; der Aufwand wächst mit der Menge des Textes.
+ */
+export const createVerzeichnis = (faelle: readonly Fall[]): Verzeichnis => {
+  const begriffe = begriffswoerter()
+  const zaehlung = zaehle(faelle, begriffe)
+  const formen = Map.groupBy(zaehlung.formen.keys(), ({ stamm }) => stamm)
+  const teile = zerlegeAlle(zaehlung, formen, begriffe)
+  const zutraege = collectZutraege(zaehlung, teile, begriffe)
+  const verwandte = collectVerwandte(zaehlung, begriffe)
+  const staemme = [...new Set([...zaehlung.staemme.keys(), ...zutraege.keys()])].sort()
+  return new Map(
+    staemme.map((stamm) => [
+      stamm,
+      {
+        ...addUp(zaehlung.staemme.get(stamm), zutraege.get(stamm) ?? []),
+        teile: teile.get(stamm) ?? [],
+        verwandte: [...(verwandte.get(stamm) ?? [])],
+        formen: mostFrequent(formen.get(stamm) ?? [], zaehlung.formen),
+        seltene: findSeltene(formen.get(stamm) ?? [], zaehlung),
+      },
+    ]),
+  )
+}
+
+interface Zaehlung {
+  staemme: Map<string, Vorkommen>
+  /** Zu jedem Begriff, wo von ihm die Rede ist. */
+  begriffe: readonly Vorkommen[]
+  /** Wie oft jede Schreibweise in den Texten steht. */
+  formen: Map<Wortform, number>
+  /** Zu jeder gefalteten Form die ersten Beispiele, in denen sie steht; eines mehr, als noch selten wäre. */
+  faltungen: Map<string, number[]>
+}
+
+const zaehle = (faelle: readonly Fall[], begriffe: readonly Begriffswort[]): Zaehlung => {
+  const { lies } = createWortkunde()
+  const erkenne = createErkenner(begriffe)
+  const zaehlung: Zaehlung = {
+    staemme: new Map(),
+    begriffe: begriffe.map(() => ({ nummern: [], gewichte: [] })),
+    formen: new Map(),
+    faltungen: new Map(),
+  }
+  faelle.forEach((fall, nummer) => {
+    const staemme = new Map<string, number>()
+    const gemeint = new Map<number, number>()
+    for (const { stelle, text } of toSuchstuecke(fall)) {
+      const gewicht = GEWICHT[stelle]
+      const verborgen = isVerborgen(stelle)
+      const folge = lies(text)
+      const mal = new Map<string, number>()
+      for (const form of folge) {
+        if (form.ohneSuchwert) continue
+        mal.set(form.stamm, (mal.get(form.stamm) ?? 0) + 1)
+        if (verborgen) continue
+        zaehlung.formen.set(form, (zaehlung.formen.get(form) ?? 0) + 1)
+        noteBeispiel(zaehlung.faltungen, form.faltung, nummer)
+      }
+      for (const [stamm, oft] of mal) staemme.set(stamm, (staemme.get(stamm) ?? 0) + gewicht * saettigen(oft))
+      if (!verborgen) for (const id of erkenne(folge)) gemeint.set(id, Math.max(gemeint.get(id) ?? 0, gewicht))
+    }
+    for (const [stamm, gewicht] of staemme) {
+      const vorkommen = zaehlung.staemme.get(stamm)
+      if (vorkommen) add(vorkommen, nummer, gewicht)
+      else zaehlung.staemme.set(stamm, { nummern: [nummer], gewichte: [gewicht] })
+    }
+    for (const [id, gewicht] of gemeint) add(zaehlung.begriffe[id], nummer, gewicht)
+  })
+  return zaehlung
+}
+
+/** Bis zu so vielen Beispielen ist eine Form selten. */
+const SELTEN = 2
+
+const noteBeispiel = (faltungen: Map<string, number[]>, faltung: string, nummer: number): void => {
+  const nummern = faltungen.get(faltung)
+  if (!nummern) faltungen.set(faltung, [nummer])
+  else if (nummern.length <= SELTEN && nummern.at(-1) !== nummer) nummern.push(nummer)
+}
+
+/** Seltene Formen eines Stamms, der auch in anderen Formen vorkommt; steht er nur so da, sagt der Stamm schon alles. */
+const findSeltene = (formen: readonly Wortform[], { faltungen, staemme }: Zaehlung): [string, number[]][] =>
+  [...new Set(formen.map(({ faltung }) => faltung))].flatMap((faltung): [string, number[]][] => {
+    const nummern = faltungen.get(faltung) ?? []
+    const gesamt = staemme.get(formen[0]?.stamm ?? '')?.nummern.length ?? 0
+    return nummern.length <= SELTEN && nummern.length < gesamt ? [[faltung, nummern]] : []
+  })
+
+/** Ein Wort, das an einer Stelle oft steht, zählt höchstens viermal so viel wie eines, das dort einmal steht. */
+const saettigen = (mal: number): number => (4 * mal) / (mal + 3)
+
+const add = (vorkommen: Vorkommen | undefined, nummer: number, gewicht: number): void => {
+  vorkommen?.nummern.push(nummer)
+  vorkommen?.gewichte.push(gewicht)
+}
+
+/** Zu jedem zusammengesetzten Stamm seine Teile. */
+const zerlegeAlle = (
+  { staemme }: Zaehlung,
+  formen: ReadonlyMap<string, readonly Wortform[]>,
+  begriffe: readonly Begriffswort[],
+): Map<string, string[]> => {
+  const wortschatz = new Set([...staemme.keys(), ...begriffe.flatMap(({ fuehrtZu }) => fuehrtZu)])
+  const teile = new Map<string, string[]>()
+  for (const [stamm, schreibweisen] of formen)
+    for (const { faltung } of schreibweisen) {
+      const gefunden = zerlege(faltung, wortschatz)
+      if (gefunden.length === 0) continue
+      teile.set(stamm, gefunden)
+      break
+    }
+  return teile
+}
+
+/** Ein Vorkommen, das einem anderen Stamm zu diesem Anteil zugutekommt. */
+type Zutrag = readonly [Vorkommen, anteil: number]
+
+const collectZutraege = (
+  zaehlung: Zaehlung,
+  teile: ReadonlyMap<string, readonly string[]>,
+  begriffe: readonly Begriffswort[],
+): Map<string, Zutrag[]> => {
+  const zutraege = new Map<string, Zutrag[]>()
+  for (const [stamm, teileDavon] of teile) {
+    const vorkommen = zaehlung.staemme.get(stamm)
+    if (vorkommen) for (const teil of new Set(teileDavon)) append(zutraege, teil, [vorkommen, ANTEIL.teil])
+  }
+  begriffe.forEach(({ art, fuehrtZu }, id) => {
+    const vorkommen = zaehlung.begriffe[id]
+    if (vorkommen && vorkommen.nummern.length > 0) for (const stamm of fuehrtZu) append(zutraege, stamm, [vorkommen, ANTEIL[art]])
+  })
+  return zutraege
+}
+
+/** Zu jedem Stamm, zu dem ein Begriff führt, die Stämme, an denen man den Begriff erkennt. */
+const collectVerwandte = ({ begriffe: vorkommen }: Zaehlung, begriffe: readonly Begriffswort[]): Map<string, Set<string>> => {
+  const verwandte = new Map<string, Set<string>>()
+  begriffe.forEach(({ zeichen, fuehrtZu }, id) => {
+    if (vorkommen[id]?.nummern.length === 0) return
+    for (const stamm of fuehrtZu) {
+      const andere = verwandte.get(stamm) ?? new Set<string>()
+      for (const anderer of zeichen.flat()) if (anderer !== stamm) andere.add(anderer)
+      verwandte.set(stamm, andere)
+    }
+  })
+  return verwandte
+}
+
+/** Zählt eigene und zugetragene Vorkommen zusammen. Mehrere Zuträge zum selben Beispiel zählen einmal, mit dem größten Gewicht. */
+const addUp = (eigenes: Vorkommen | undefined, zutraege: readonly Zutrag[]): Vorkommen => {
+  if (zutraege.length === 0) return eigenes ?? { nummern: [], gewichte: [] }
+  const gewichte = new Map<number, number>()
+  for (const [vorkommen, anteil] of zutraege)
+    vorkommen.nummern.forEach((nummer, at) => {
+      gewichte.set(nummer, Math.max(gewichte.get(nummer) ?? 0, (vorkommen.gewichte[at] ?? 0) * anteil))
+    })
+  eigenes?.nummern.forEach((nummer, at) => {
+    gewichte.set(nummer, (gewichte.get(nummer) ?? 0) + (eigenes.gewichte[at] ?? 0))
+  })
+  const sortiert = [...gewichte].sort(([a], [b]) => a - b)
+  return { nummern: sortiert.map(([nummer]) => nummer), gewichte: sortiert.map(([, gewicht]) => gewicht) }
+}
+
+const MAX_FORMEN = 4
+
+const mostFrequent = (formen: readonly Wortform[], zahlen: ReadonlyMap<Wortform, number>): string[] =>
+  formen
+    .filter(({ verbunden }) => !verbunden)
+    .sort((a, b) => (zahlen.get(b) ?? 0) - (zahlen.get(a) ?? 0))
+    .slice(0, MAX_FORMEN)
+    .map(({ wort }) => wort)

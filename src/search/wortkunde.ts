@@ -1,0 +1,55 @@
+import { laender } from '../model/jobcenter.ts'
+import { isFuellwort, isOhneSuchwert } from './fuellwoerter.ts'
+import { findWoerter, fold, stem } from './wort.ts'
+
+/** Eine Schreibweise des Bestands. Jede gibt es nur einmal, so oft sie auch vorkommt. */
+export interface Wortform {
+  wort: string
+  faltung: string
+  stamm: string
+  /** Hält nur den Satz zusammen. */
+  fuellwort: boolean
+  /** Sucht nichts: ein Füllwort oder ein Wort, das zu allem gehört. */
+  ohneSuchwert: boolean
+  /** Entstanden aus Teilen mit Bindestrich; so steht es nicht im Text. */
+  verbunden: boolean
+}
+
+export interface Wortkunde {
+  /** Die Wörter eines Textes in ihrer Folge; Teile mit Bindestrich einzeln und noch einmal verbunden („Job-Turbo“ auch als „Jobturbo“). */
+  lies(text: string): Wortform[]
+}
+
+/** Namen, deren Teile etwas anderes bedeuten: Wer „Sachsen“ sucht, meint nicht „Sachsen-Anhalt“. */
+const GANZ: ReadonlySet<string> = new Set(Object.values(laender).flatMap((land) => (land.includes('-') ? [fold(land)] : [])))
+
+/** Merkt sich jede Schreibweise: Ein Bestand hat Millionen Wörter, aber nur einige zehntausend verschiedene. */
+export const createWortkunde = (): Wortkunde => {
+  const bekannt = new Map<string, Wortform>()
+  const kenne = (wort: string, verbunden = false): Wortform => {
+    const key = verbunden ? `-${wort}` : wort
+    const schon = bekannt.get(key)
+    if (schon) return schon
+    const faltung = fold(wort)
+    const form = { wort, faltung, stamm: stem(faltung), fuellwort: isFuellwort(faltung), ohneSuchwert: isOhneSuchwert(faltung), verbunden }
+    bekannt.set(key, form)
+    return form
+  }
+  return {
+    lies: (text) => {
+      const folge: Wortform[] = []
+      let ende = -1
+      let kette = ''
+      for (const { text: wort, stelle } of findWoerter(text)) {
+        const form = kenne(wort)
+        const anschluss = stelle === ende + 1 && text[ende] === '-'
+        kette = anschluss ? kette + form.faltung : form.faltung
+        if (anschluss && GANZ.has(kette)) folge.pop()
+        else folge.push(form)
+        if (anschluss) folge.push(kenne(kette, true))
+        ende = stelle + wort.length
+      }
+      return folge
+    },
+  }
+}
