@@ -72,7 +72,7 @@ describe('ein anderer Bestand unter anderem Namen', () => {
   })
 
   test('die Suche kennt seine Wörter', () => {
-    const index = [...gebautes].filter(([pfad]) => relative(dist, pfad).startsWith('pagefind'))
+    const index = [...gebautes].filter(([pfad]) => relative(dist, pfad).startsWith('suche'))
     for (const wort of [/Werkstattbus/, /Elternfrühstück/, /Vorleserunde/])
       expect(filesWith(new Map(index), wort), String(wort)).not.toEqual([])
   })
