@@ -1,0 +1,86 @@
+import { katalog as texte } from '../texte.ts'
+import { findAuswege, showAuswege } from './auswege.ts'
+import { findTeil } from './elemente.ts'
+import type { Filterspalte } from './filterspalte.ts'
+import { fillKarte } from './karte.ts'
+import { showMarken } from './marken.ts'
+import { startOhneAngabe } from './ohne-angabe.ts'
+import type { Rechnung } from './rechnung.ts'
+import type { Zustand } from './zustand.ts'
+
+/** Treffer je aufgeklappter Seite. */
+const JE_SEITE = 24
+
+/** Alles, was sich mit jeder Wahl ändert: Zahl, Marken, Liste, Auswege. */
+export interface Ansicht {
+  liste: HTMLElement
+  mehr: HTMLElement
+  /**
+   * Baut alles im Voraus. @param urliste ob die Liste der Seite stehen bleibt
+   * @returns stellt das Gebaute auf einen Schlag hin; wer es nicht aufruft, ändert nichts
+   */
+  prepare(zustand: Zustand, rechnung: Rechnung, urliste: boolean): Promise<() => void>
+  showFehler(): void
+}
+
+/** Findet die Teile der Seite, die sich ändern. */
+export const createAnsicht = (
+  wurzel: HTMLElement,
+  filter: Filterspalte,
+  change: (next: (zustand: Zustand) => Partial<Zustand>) => void,
+): Ansicht => {
+  const liste = findTeil(wurzel, '[data-ergebnisse]')
+  const anzahl = findTeil(wurzel, '[data-anzahl]')
+  const suchhinweis = findTeil(wurzel, '[data-suchhinweis]')
+  const marken = findTeil(wurzel, '[data-gewaehlt]')
+  const leer = findTeil(wurzel, '[data-leer]')
+  const mehr = findTeil(wurzel, '[data-mehr]')
+  const seiten = wurzel.querySelector<HTMLElement>('[data-seiten]')
+  const vorlage = findTeil<HTMLTemplateElement>(wurzel, '[data-vorlage]')
+  const ohneAngabe = startOhneAngabe(wurzel, (auchOhne) => change(({ auswahl }) => ({ auswahl: { ...auswahl, auchOhne } })))
+  const urkarten = [...liste.children]
+
+  return {
+    liste,
+    mehr,
+    async prepare(zustand, rechnung, urliste) {
+      const { ergebnis, sortiert, daten, grundOf, countMit } = rechnung
+      const gezeigt = sortiert.slice(0, zustand.seiten * JE_SEITE)
+      const karten = urliste
+        ? urkarten
+        : await Promise.all(
+            gezeigt.map(async (nummer) => {
+              const { karte, fundstelle } = await daten(nummer)
+              return fillKarte(vorlage, karte, fundstelle, grundOf(nummer))
+            }),
+          )
+      const auswege = sortiert.length === 0 ? await findAuswege(filter, zustand, ergebnis, countMit) : []
+      return () => {
+        liste.replaceChildren(...karten)
+        mehr.hidden = urliste || gezeigt.length === sortiert.length
+        if (seiten) seiten.hidden = !urliste
+        anzahl.textContent = zustand.q ? texte.anzahlZu(sortiert.length, zustand.q) : texte.anzahl(sortiert.length)
+        suchhinweis.textContent = describeSuche(rechnung)
+        filter.showZahlen(ergebnis)
+        ohneAngabe.show(zustand.auswahl, ergebnis)
+        showMarken(marken, anzahl, filter, zustand.auswahl, (auswahl) => change(() => ({ auswahl })))
+        leer.hidden = sortiert.length > 0
+        showAuswege(leer, auswege, (next) => {
+          change(() => next)
+          anzahl.focus()
+        })
+      }
+    },
+    showFehler() {
+      liste.replaceChildren(...urkarten)
+      anzahl.textContent = texte.fehler
+    },
+  }
+}
+
+/** Was die Suche anders verstanden hat oder nirgends fand, in ganzen Sätzen. */
+const describeSuche = ({ korrekturen, unbekannt }: Rechnung): string =>
+  [
+    ...korrekturen.map(({ getippt, gesucht }) => texte.korrektur(getippt, gesucht)),
+    ...(unbekannt.length > 0 ? [texte.unbekannt(unbekannt)] : []),
+  ].join(' ')
