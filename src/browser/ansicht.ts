@@ -6,15 +6,20 @@ import { fillKarte } from './karte.ts'
 import { showMarken } from './marken.ts'
 import { startOhneAngabe } from './ohne-angabe.ts'
 import type { Rechnung } from './rechnung.ts'
+import type { Treffer } from './treffer.ts'
 import type { Zustand } from './zustand.ts'
 
 /** Treffer je aufgeklappter Seite. */
 const JE_SEITE = 24
+/** So viele Treffer stehen schon da, während noch gezählt wird: mehr, als ein Bildschirm zeigt. */
+const ERSTE = 4
 
 /** Alles, was sich mit jeder Wahl ändert: Zahl, Marken, Liste, Auswege. */
 export interface Ansicht {
   liste: HTMLElement
   mehr: HTMLElement
+  /** Zeigt die ersten Treffer, sobald sie da sind; alles Weitere folgt mit `prepare`. */
+  showErste(gesucht: Promise<Treffer>, istAktuell: () => boolean): Promise<void>
   /**
    * Baut alles im Voraus. @param urliste ob die Liste der Seite stehen bleibt
    * @returns stellt das Gebaute auf einen Schlag hin; wer es nicht aufruft, ändert nichts
@@ -43,6 +48,13 @@ export const createAnsicht = (
   return {
     liste,
     mehr,
+    async showErste(gesucht, istAktuell) {
+      // Scheitert die Suche, sagt es `prepare`.
+      const treffer = await gesucht.catch(() => undefined)
+      const erste = await Promise.all(treffer?.nummern.slice(0, ERSTE).map(treffer.daten) ?? []).catch(() => [])
+      if (erste.length > 0 && istAktuell() && liste.getAttribute('aria-busy') === 'true')
+        liste.replaceChildren(...erste.map(({ karte, fundstelle }) => fillKarte(vorlage, karte, fundstelle, '')))
+    },
     async prepare(zustand, rechnung, urliste) {
       const { ergebnis, sortiert, daten, grundOf, countMit } = rechnung
       const gezeigt = sortiert.slice(0, zustand.seiten * JE_SEITE)

@@ -6,8 +6,9 @@ import { startMeinJobcenter } from './mein-jobcenter.ts'
 import { rechne } from './rechnung.ts'
 import { startSortierung } from './sortierung.ts'
 import { startSuchfeld } from './suchfeld.ts'
+import { sucheTreffer } from './treffer.ts'
 import { kamZurueck, keepStelle, pushAdresse, replaceAdresse, restoreStelle } from './verlauf.ts'
-import { formatZustand, isLeer, parseZustand, sortierungOf, type Zustand } from './zustand.ts'
+import { formatZustand, isLeer, isNurSuche, parseZustand, sortierungOf, type Zustand } from './zustand.ts'
 
 /** Belebt die Übersicht: Suche, Filter, Reihenfolge, Adresse. Ohne Wahl und ohne eigenes Jobcenter bleibt die Liste der Seite stehen. */
 export const startKatalog = (wurzel: HTMLElement): void => {
@@ -45,7 +46,9 @@ export const startKatalog = (wurzel: HTMLElement): void => {
     syncBedienung()
     ansicht.liste.setAttribute('aria-busy', 'true')
     try {
-      const show = await ansicht.prepare(zustand, await rechne(zustand, meines), istUrliste())
+      const gesucht = sucheTreffer(zustand.q)
+      if (isNurSuche(zustand) && !meines.ist()) void ansicht.showErste(gesucht, istAktuell)
+      const show = await ansicht.prepare(zustand, await rechne(zustand, meines, gesucht), istUrliste())
       if (istAktuell()) show()
     } catch {
       if (istAktuell()) ansicht.showFehler()

@@ -15,9 +15,9 @@ export interface Rechnung extends Pick<Treffer, 'daten' | 'korrekturen' | 'unbek
   countMit(q: string, auswahl: Auswahl): Promise<number>
 }
 
-/** Sucht, filtert und sortiert. @throws wenn sich die Suche nicht laden lässt */
-export const rechne = async (zustand: Zustand, meines: MeinJobcenter): Promise<Rechnung> => {
-  const [merkmale, treffer] = await Promise.all([loadMerkmale(), sucheTreffer(zustand.q)])
+/** Filtert und sortiert, was die Suche findet. @throws wenn sie sich nicht laden lässt */
+export const rechne = async (zustand: Zustand, meines: MeinJobcenter, gesucht: Promise<Treffer>): Promise<Rechnung> => {
+  const [merkmale, treffer] = await Promise.all([loadMerkmale(), gesucht])
   const naehe = await meines.naehe(merkmale)
   const ergebnis = applyAuswahl(merkmale, zustand.auswahl, treffer.nummern)
   return {

@@ -73,3 +73,7 @@ export const sortierungOf = ({ q, sortierung }: Zustand, hatJobcenter: boolean):
   if (sortierung && (sortierung !== 'naehe' || hatJobcenter)) return sortierung
   return q ? 'relevanz' : hatJobcenter ? 'naehe' : 'neu'
 }
+
+/** Ob allein das Suchwort entscheidet, was zu sehen ist und in welcher Reihenfolge. */
+export const isNurSuche = ({ q, auswahl, sortierung, seiten }: Zustand): boolean =>
+  q !== '' && isLeer({ q: '', auswahl, sortierung: sortierung === 'relevanz' ? undefined : sortierung, seiten })

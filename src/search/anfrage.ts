@@ -1,4 +1,4 @@
-import { MAX_GEWICHT } from './ablageform.ts'
+import { MAX_GEWICHT, SELTEN } from './ablageform.ts'
 import { isOhneSuchwert } from './fuellwoerter.ts'
 import { findWoerter, fold, stem } from './wort.ts'
 
@@ -39,7 +39,7 @@ export interface Ergebnis {
 }
 
 /** Was eine Spur zum gesuchten Wort zählt: das Wort selbst, der Anfang eines längeren, seine Teile. */
-const ANTEIL = { genau: 1, anfang: 0.7, anfangNebenbei: 0.35, teile: 0.7, teileNebenbei: 0.3 }
+const ANTEIL = { genau: 1, anfang: 0.7, anfangNebenbei: 0.2, teile: 0.7, teileNebenbei: 0.3 }
 /** Kürzere Teile eines Worts sind meist Silben; hinten genügen auch drei Buchstaben („-amt“). */
 const MIN_TEIL = 4
 const MIN_HINTEN = 3
@@ -131,7 +131,7 @@ const findSpur = async (wort: Suchwort, leser: Leser, ergebnis: Ergebnis): Promi
   if (fund) {
     addSpur(spur, fund, ANTEIL.genau, stamm)
     if (wort.teile.length > 1) await addTeile(spur, wort.teile.map(stem), leser, ANTEIL.teile)
-    if (wort.allein) for (const nummer of fund.seltene.get(wort.faltung) ?? []) spur.punkte.set(nummer, MAX_GEWICHT)
+    if (wort.allein) for (const nummer of findSeltene(wort, fund)) spur.punkte.set(nummer, MAX_GEWICHT)
     if (fund.teile.length > 0) await addTeile(spur, fund.teile, leser, ANTEIL.teileNebenbei)
   }
   if ((wort.offen || !fund) && wort.faltung.length >= MIN_ANFANG)
@@ -148,6 +148,10 @@ const findSpur = async (wort: Suchwort, leser: Leser, ergebnis: Ergebnis): Promi
   ergebnis.korrekturen.push({ getippt: wort.text, gesucht: anderes })
   return findSpur({ ...wort, text: anderes, faltung: fold(anderes), teile: [], offen: false }, leser, ergebnis)
 }
+
+/** Die wenigen Beispiele, in denen genau dieses Wort steht; leer, wenn es mehr sind. */
+const findSeltene = ({ faltung }: Suchwort, { nummern, seltene }: Fund): readonly number[] =>
+  seltene.get(faltung) ?? (nummern.length <= SELTEN ? nummern : [])
 
 /** Endungen, die beim Abtrennen des Stamms fallen: Wer erst ihren Anfang getippt hat („gesundh“), meint schon das ganze Wort. */
 const ENDUNGEN = ['heit', 'keit', 'lichkeit', 'liche', 'ungen', 'ische', 'innen', 'erinnen', 'ende', 'ings', 'ern', 'es']
