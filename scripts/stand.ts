@@ -1,16 +1,11 @@
 import { parseArgs } from 'node:util'
 import { createKatalog } from '../src/catalogue/katalog.ts'
-import {
-  BESTAETIGEN_NACH_MONATEN,
-  countFehlendes,
-  countVerteilungen,
-  findFaellige,
-  findLuecken,
-  findSeltene,
-} from '../src/catalogue/stand.ts'
+import { BESTAETIGEN_NACH_MONATEN } from '../src/catalogue/leben.ts'
+import { countFehlendes, countVerteilungen, findFaellige, findLuecken, findSeltene } from '../src/catalogue/stand.ts'
 import { readBestand } from '../src/checks/bestand.ts'
 import { readRegister } from '../src/checks/register.ts'
 import { formatDatum } from '../src/model/sprache.ts'
+import { heute } from './heute.ts'
 import { contentDir } from './ordner.ts'
 import { tabelle, type Zeile } from './tabelle.ts'
 
@@ -72,7 +67,7 @@ abschnitt(
 )
 abschnitt(
   `Zu bestätigen (zuletzt vor mehr als ${BESTAETIGEN_NACH_MONATEN} Monaten)`,
-  findFaellige(liste, new Date().toISOString().slice(0, 10)).map(({ slug, bestaetigt }) => `${slug}: zuletzt ${formatDatum(bestaetigt)}`),
+  findFaellige(liste, heute()).map(({ slug, bestaetigt }) => `${slug}: zuletzt ${formatDatum(bestaetigt)}`),
   'Alle laufenden Beispiele sind bestätigt.',
 )
 const luecken = findLuecken(liste)

@@ -282,6 +282,23 @@ export const beispielseite = {
   aehnliche: 'Ähnliche Beispiele',
 }
 
+/** Was sich an einem Beispiel geändert hat, in Worten; aus dem Vergleich zweier Fassungen. */
+export const aenderungen = {
+  bestaetigt: 'Bestätigt: Es stimmt noch.',
+  nachgemacht: 'Rückmeldung aus einem anderen Jobcenter ergänzt.',
+  stand: {
+    aktiv: 'Das Vorhaben läuft.',
+    ausgelaufen: 'Als ausgelaufen gekennzeichnet.',
+    archiviert: 'Archiviert.',
+  },
+  ergaenzt: (was: string) => `Ergänzt: ${was}.`,
+  geaendert: (was: string) => `Geändert: ${was}.`,
+  entfernt: (was: string) => `Herausgenommen: ${was}.`,
+  abschnitt: (titel: string) => `Abschnitt „${titel}“`,
+  einleitung: 'Text vor dem ersten Abschnitt',
+  bilddateien: 'Bilder',
+}
+
 /** Warum ein verwandtes Beispiel dasteht: je Art von Gemeinsamkeit ein Teil des Grundes. */
 export const verwandt = {
   gruppe: (label: string) => `gleiche Zielgruppe: ${label}`,

@@ -12,6 +12,7 @@ import { wirkungen } from '../model/vokabular/wirkung.ts'
 import { zielgruppen } from '../model/vokabular/zielgruppen.ts'
 import { facetteOf } from './facetten.ts'
 import type { Fall, Katalog } from './katalog.ts'
+import { bestaetigtAm, isFaellig } from './leben.ts'
 
 /** Was einem Beispiel fehlt, damit andere es nachmachen können: Titel der Felder und Abschnitte in der Reihenfolge des Berichts. */
 export interface Luecken {
@@ -90,20 +91,12 @@ export const findSeltene = (faelle: readonly Fall[], min: number): Verwendung[] 
       .filter(({ anzahl }) => anzahl < min)
   })
 
-/** Nach so vielen Monaten soll jemand bestätigen, dass ein laufendes Vorhaben noch so läuft (Festlegung der Redaktion). */
-export const BESTAETIGEN_NACH_MONATEN = 24
-
 /** Laufende Beispiele, deren letzte Bestätigung oder Veröffentlichung zu lange her ist; die ältesten zuerst. */
-export const findFaellige = (faelle: readonly Fall[], heute: string): { slug: string; titel: string; bestaetigt: string }[] => {
-  const grenze = new Date(`${heute}T00:00:00Z`)
-  grenze.setUTCMonth(grenze.getUTCMonth() - BESTAETIGEN_NACH_MONATEN)
-  const spaetestens = grenze.toISOString().slice(0, 10)
-  return faelle
-    .filter(({ beispiel }) => beispiel.status === 'aktiv')
-    .map(({ slug, beispiel }) => ({ slug, titel: beispiel.titel, bestaetigt: beispiel.zuletzt_bestaetigt ?? beispiel.veroeffentlicht }))
-    .filter(({ bestaetigt }) => bestaetigt < spaetestens)
+export const findFaellige = (faelle: readonly Fall[], heute: string): { slug: string; titel: string; bestaetigt: string }[] =>
+  faelle
+    .filter(({ beispiel }) => isFaellig(beispiel, heute))
+    .map(({ slug, beispiel }) => ({ slug, titel: beispiel.titel, bestaetigt: bestaetigtAm(beispiel) }))
     .sort((a, b) => a.bestaetigt.localeCompare(b.bestaetigt) || a.slug.localeCompare(b.slug))
-}
 
 /** Wie viele Beispiele auf einen Wert entfallen und, wo das Register es weiß, auf wie viele Jobcenter er zutrifft. */
 export interface Anteil {

@@ -284,6 +284,34 @@ export const Bildangabe = z.strictObject({
   }),
 })
 
+/** Was ein anderes Jobcenter mit dem Beispiel gemacht hat; auch ein begründetes „bei uns nicht“ hilft weiter. */
+export const Nachnutzung = z.strictObject({
+  jobcenter: feld(z.string().regex(/^\d{5}$/), {
+    title: 'Jobcenter, das berichtet',
+    description: 'Die fünfstellige Träger-Nummer aus dem Register, in Anführungszeichen.',
+    gut: '"25704"',
+    schlecht: 'Nachbarkreis',
+  }),
+  datum: feld(ungefaehresDatum(), {
+    title: 'Datum des Berichts',
+    description: 'Wann kam die Rückmeldung? Tag, Monat oder Jahr genügt.',
+    gut: '2027-03',
+    schlecht: 'neulich',
+  }),
+  wie: feld(z.enum(['uebernommen', 'angepasst', 'nicht-uebernommen']), {
+    title: 'Wie es ausging',
+    description: 'Übernommen, mit Änderungen übernommen oder nicht übernommen. Keines davon ist besser als das andere.',
+    gut: 'angepasst',
+    schlecht: 'gescheitert',
+  }),
+  satz: feld(text(15, 400), {
+    title: 'Erfahrung in einem Satz',
+    description: 'Was war anders, was hat geholfen, oder warum ging es nicht?',
+    gut: 'Bei uns fährt der Bus nur alle zwei Wochen, dafür kommt die Schuldnerberatung mit.',
+    schlecht: 'War gut.',
+  }),
+})
+
 /** Ein Beispiel, wie es im Kopf von `index.mdx` steht. Eine Quelle für Prüfung, Formular, JSON-Schema und Seite. */
 export const Beispiel = z.strictObject({
   kennung: feld(z.string().regex(/^[a-z][a-z0-9]{3,7}$/), {
@@ -542,6 +570,30 @@ export const Beispiel = z.strictObject({
     gut: '2026-11-23',
     schlecht: 'neulich',
   }),
+  pruefung: feld(
+    z
+      .strictObject({
+        formal: feld(datum(), {
+          title: 'Formal geprüft am',
+          description: 'Tag, an dem die Prüfregeln ohne Fehler durchliefen.',
+          gut: '2026-11-23',
+          schlecht: 'erledigt',
+        }),
+        fachlich: feld(datum().optional(), {
+          title: 'Fachlich geprüft am',
+          description: 'Tag, an dem die Redaktion den Text nach der Prüfliste gelesen hat. Ohne Namen; nie vor der formalen Prüfung.',
+          gut: '2026-11-25',
+          schlecht: 'von Frau Muster geprüft',
+        }),
+      })
+      .optional(),
+    {
+      title: 'Prüfung',
+      description: 'Für die Redaktion: wann das Beispiel die formale und die fachliche Prüfung durchlaufen hat.',
+      gut: 'formal: 2026-11-23, fachlich: 2026-11-25',
+      schlecht: 'ok',
+    },
+  ),
   lizenz: feld(z.enum(LIZENZEN), {
     title: 'Lizenz',
     description: 'Unter welcher Lizenz dürfen andere den Text nutzen?',
@@ -566,6 +618,12 @@ export const Beispiel = z.strictObject({
       schlecht: 'das Beispiel aus Hessen',
     },
   ),
+  nachgemacht: feld(z.array(Nachnutzung).max(20).default([]), {
+    title: 'Nachgemacht',
+    description: 'Was andere Jobcenter berichten, die dieses Beispiel ausprobiert oder sich dagegen entschieden haben.',
+    gut: 'Jobcenter, Datum, wie es ausging, und ein Satz',
+    schlecht: 'läuft überall',
+  }),
   einwilligungen: feld(z.array(Einwilligung).max(30).default([]), {
     title: 'Einwilligungen',
     description:
@@ -625,5 +683,6 @@ export type Einwilligung = z.infer<typeof Einwilligung>
 export type Bildangabe = z.infer<typeof Bildangabe>
 export type Hebel = z.infer<typeof Hebel>
 export type Ergebnis = z.infer<typeof Ergebnis>
+export type Nachnutzung = z.infer<typeof Nachnutzung>
 export type Quelle = z.infer<typeof Quelle>
 export type Ressourcen = z.infer<typeof Ressourcen>

@@ -1,3 +1,5 @@
+import { Beispiel } from '../../model/beispiel.ts'
+import { titleOfPfad } from '../../model/feldpfad.ts'
 import { formatDatum } from '../../model/sprache.ts'
 import { defineRule } from '../rule.ts'
 
@@ -23,6 +25,19 @@ export default defineRule({
       bad: { kopf: 'zuletzt_bestaetigt: 2062-03-01' },
       expect: ['1:21 Das Datum 1.\u00a0März\u00a02062 liegt in der Zukunft. Bitte prüfen Sie es.'],
     },
+    { ok: { kopf: 'pruefung:\n  formal: 2025-03-04\n  fachlich: 2025-03-04' } },
+    {
+      bad: { kopf: 'pruefung:\n  formal: 2025-03-04\n  fachlich: 2025-03-01' },
+      expect: [
+        '3:13 Die fachliche Prüfung (1.\u00a0März\u00a02025) liegt vor der formalen (4.\u00a0März\u00a02025). Bitte prüfen Sie beide Daten.',
+      ],
+    },
+    {
+      bad: {
+        kopf: 'nachgemacht:\n  - jobcenter: "99999"\n    datum: 2027-03\n    wie: uebernommen\n    satz: Bei uns fährt der Bus nur alle zwei Wochen.',
+      },
+      expect: ['3:12 Das Datum März\u00a02027 liegt in der Zukunft. Bitte prüfen Sie es.'],
+    },
     {
       bad: { kopf: 'zeitraum:\n  beginn: 2019\n  ende: 2020-06\nstatus: aktiv' },
       expect: [
@@ -32,7 +47,7 @@ export default defineRule({
   ],
   check({ teil, kopf, daten }, report, { heute }) {
     if (!kopf) return
-    const { zeitraum, veroeffentlicht, zuletzt_bestaetigt: bestaetigt } = teil
+    const { zeitraum, veroeffentlicht, zuletzt_bestaetigt: bestaetigt, pruefung, nachgemacht = [] } = teil
     const ende = zeitraum?.ende === 'laufend' ? undefined : zeitraum?.ende
     if (zeitraum && ende && isBefore(ende, zeitraum.beginn))
       report({
@@ -46,12 +61,25 @@ export default defineRule({
         field: 'Zuletzt bestätigt am',
         message: `Die letzte Bestätigung (${formatDatum(bestaetigt)}) liegt vor der Veröffentlichung (${formatDatum(veroeffentlicht)}). Bitte prüfen Sie beide Daten.`,
       })
-    if (bestaetigt && bestaetigt > heute)
+    if (pruefung?.fachlich && pruefung.fachlich < pruefung.formal)
       report({
-        stelle: kopf.stelleOf(['zuletzt_bestaetigt']),
-        field: 'Zuletzt bestätigt am',
-        message: `Das Datum ${formatDatum(bestaetigt)} liegt in der Zukunft. Bitte prüfen Sie es.`,
+        stelle: kopf.stelleOf(['pruefung', 'fachlich']),
+        field: titleOfPfad(Beispiel, ['pruefung', 'fachlich']),
+        message: `Die fachliche Prüfung (${formatDatum(pruefung.fachlich)}) liegt vor der formalen (${formatDatum(pruefung.formal)}). Bitte prüfen Sie beide Daten.`,
       })
+    const geschehen = [
+      { pfad: ['zuletzt_bestaetigt'], tag: bestaetigt },
+      { pfad: ['pruefung', 'formal'], tag: pruefung?.formal },
+      { pfad: ['pruefung', 'fachlich'], tag: pruefung?.fachlich },
+      ...nachgemacht.map(({ datum }, index) => ({ pfad: ['nachgemacht', index, 'datum'], tag: datum })),
+    ]
+    for (const { pfad, tag } of geschehen)
+      if (tag && isBefore(heute, tag))
+        report({
+          stelle: kopf.stelleOf(pfad),
+          field: titleOfPfad(Beispiel, pfad),
+          message: `Das Datum ${formatDatum(tag)} liegt in der Zukunft. Bitte prüfen Sie es.`,
+        })
     // Nur wer „aktiv“ hinschreibt, behauptet es; fehlt das Feld, ist nichts gesagt.
     const behauptet = typeof daten === 'object' && daten !== null && 'status' in daten && teil.status === 'aktiv'
     if (behauptet && ende && isBefore(ende, heute))
