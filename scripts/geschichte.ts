@@ -5,17 +5,18 @@ import { readKopf, splitKopf } from '../src/mdx/kopf.ts'
 import { type Dateiwechsel, isNichts, readInhalte, readWechsel } from './gitverlauf.ts'
 
 /**
- * Was sich an jedem Beispiel geändert hat, seit es da ist, je Tag ein Eintrag, neueste zuerst. Ohne Git, in einem Archiv oder flachen Klon leer.
- * @returns Ordnername → Änderungen; wer ohne Änderung blieb, fehlt
+ * Was sich an jedem Beispiel geändert hat, seit es da ist, je Tag ein Eintrag, neueste zuerst.
+ * @returns Ordnername → Änderungen, ohne Änderung leer; was Git nicht kennt, fehlt. Ohne Git, im Archiv und im flachen Klon fehlt alles
  */
 export const readGeschichte = (contentDir: string): ReadonlyMap<string, readonly Aenderung[]> => {
   const ordner = join(contentDir, 'beispiele')
-  const tage = [...groupBySlug(readWechsel(ordner))].flatMap(([slug, wechsel]) => toTage(wechsel).map((tag) => ({ slug, ...tag })))
+  const gruppen = groupBySlug(readWechsel(ordner))
+  const tage = [...gruppen].flatMap(([slug, wechsel]) => toTage(wechsel).map((tag) => ({ slug, ...tag })))
   const inhalte = readInhalteOf(
     ordner,
     tage.flatMap(({ alt, neu }) => [alt, neu]),
   )
-  const geschichte = new Map<string, Aenderung[]>()
+  const geschichte = new Map<string, Aenderung[]>([...gruppen.keys()].map((slug) => [slug, []]))
   for (const { slug, datum, alt, neu, bilder } of tage) {
     const [vorher, nachher] = [toFassung(inhalte.get(alt), ''), toFassung(inhalte.get(neu), bilder)]
     const saetze = vorher && nachher ? vergleicheFassungen(vorher, nachher) : []

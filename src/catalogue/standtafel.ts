@@ -1,0 +1,25 @@
+import { formatDatum } from '../model/sprache.ts'
+import { staende, leben as texte } from '../texte.ts'
+import type { Fall } from './katalog.ts'
+import { bestaetigenBis } from './leben.ts'
+
+/** Was über das Leben eines Beispiels feststeht, als Zeilen: Stand, Bestätigung mit der nächsten Frist, wer zuständig ist, beide Prüfungen. */
+export const standtafelOf = ({ beispiel, jobcenter }: Fall): { label: string; wert: string }[] => {
+  const { herkunft, kontakt, pruefung, status, veroeffentlicht, zuletzt_bestaetigt: bestaetigt } = beispiel
+  const bis = bestaetigenBis(beispiel)
+  const ausQuelle = herkunft === 'oeffentliche-quelle'
+  const stelle = [...(kontakt ? [kontakt.rolle] : []), ...jobcenter.map(({ name }) => name)].join(', ')
+  return [
+    { label: texte.stand, wert: staende[status] },
+    { label: texte.veroeffentlicht, wert: formatDatum(veroeffentlicht) },
+    { label: bestaetigtLabel(herkunft), wert: bestaetigt ? formatDatum(bestaetigt) : texte.noch },
+    { label: texte.naechste, wert: bis ? texte.bis(formatDatum(bis)) : texte.nichtNoetig },
+    { label: texte.zustaendig, wert: ausQuelle ? texte.redaktion : stelle },
+    { label: texte.formal, wert: pruefung ? formatDatum(pruefung.formal) : texte.formalImmer },
+    { label: texte.fachlich, wert: pruefung?.fachlich ? formatDatum(pruefung.fachlich) : texte.nichtFestgehalten },
+  ]
+}
+
+/** Ein Beispiel aus öffentlicher Quelle hat das Jobcenter nicht bestätigt: Die Redaktion kann es nur durchsehen. */
+export const bestaetigtLabel = (herkunft: Fall['beispiel']['herkunft']): string =>
+  herkunft === 'oeffentliche-quelle' ? texte.durchgesehen : texte.bestaetigt
