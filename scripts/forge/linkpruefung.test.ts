@@ -18,7 +18,10 @@ beforeAll(async () => {
     gleichzeitig--
     const nurGet = request.url === '/nur-get' && request.method === 'HEAD'
     if (request.url === '/stumm') return
-    if (request.url === '/weiter') return response.writeHead(302, { Location: '/gut' }).end()
+    if (request.url === '/weiter') {
+      response.writeHead(302, { Location: '/gut' }).end()
+      return
+    }
     const status = nurGet ? 500 : (STATUS[request.url ?? ''] ?? 200)
     // Beim ersten Mal gestört, beim zweiten nicht.
     const gestoert = request.url === '/wackelt' && anfragen.filter((anfrage) => anfrage === `${request.method} /wackelt`).length === 1
