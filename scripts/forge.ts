@@ -4,6 +4,7 @@ import type { Aufgabe } from './forge/aufgabe.ts'
 const AUFGABEN: Record<string, () => Promise<{ aufgabe: Aufgabe }>> = {
   pruefen: () => import('./forge/aufgaben/pruefen.ts'),
   kommentar: () => import('./forge/aufgaben/kommentar.ts'),
+  vorschau: () => import('./forge/aufgaben/vorschau.ts'),
   veroeffentlicht: () => import('./forge/aufgaben/veroeffentlicht.ts'),
   einreichung: () => import('./forge/aufgaben/einreichung.ts'),
   'tote-links': () => import('./forge/aufgaben/tote-links.ts'),

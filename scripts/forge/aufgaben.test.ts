@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -112,7 +112,7 @@ describe.each(['GitHub', 'GitLab'])('auf %s', (name) => {
     for (let lauf = 1; lauf <= 4; lauf++) expect(await run('kommentar', 'workflow-run')).toMatchObject({ status: 0 })
     expect(eigene()).toHaveLength(1)
     expect(eigene()[0]?.text).toContain('## Schritt 2 von 4: Bitte bessern Sie noch etwas nach')
-    expect(eigene()[0]?.text).toMatch(/\[Vorschau herunterladen\]\(https:\/\/git\.example\//)
+    expect(eigene()[0]?.text).toMatch(/\[Vorschau ansehen\]\(https:\/\/git\.example\//)
     expect(ablage.korrekturen).toHaveLength(1)
     bericht = JSON.stringify(GRUEN)
     await run('kommentar', 'workflow-run')
@@ -229,6 +229,65 @@ describe.each(['GitHub', 'GitLab'])('auf %s', (name) => {
     expect((await run('pruefen', 'schedule', { CONTENT_DIR: content, GITHUB_ACTIONS: '', GITLAB_CI: '' })).ausgabe).toContain(
       '1 Beispiel geprüft, alles in Ordnung.',
     )
+  })
+
+  test('von der Prüfung bis zum Kommentar: nur was der Vorschlag ändert, mit denselben Regeln wie auf dem eigenen Rechner', async () => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'init.defaultBranch=main', ...args], {
+        cwd: ordner,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      }).trim()
+    const content = join(ordner, 'content')
+    const datei = (slug: string) => join(content, 'beispiele', slug, 'index.mdx')
+    const brich = async (slug: string) =>
+      writeFile(
+        datei(slug),
+        (await readFile(datei(slug), 'utf8')).replace(/^veroeffentlicht: .*$/m, 'veroeffentlicht: 4.3.2025\nwetter: gut'),
+      )
+    await cp('e2e/fixtures/anderer-bestand', content, { recursive: true })
+    await brich('musterkreis-vorleserunde')
+    git('init')
+    git('add', 'content')
+    git('commit', '-m', 'Anfang')
+    const basis = git('rev-parse', 'HEAD')
+    git('checkout', '-b', 'vorschlag')
+    await brich('musterkreis-werkstattbus')
+    git('commit', '-am', 'Vorschlag')
+    git('checkout', 'main')
+    await writeFile(join(content, 'neu.txt'), 'Der Hauptzweig ist schon weiter.')
+    git('add', 'content')
+    git('commit', '-m', 'Weiter')
+    git('merge', '--no-ff', '-m', 'Zusammengeführt', 'vorschlag')
+
+    const zusammenfassung = join(ordner, 'zusammenfassung.md')
+    const mehr = { CONTENT_DIR: content, CI_MERGE_REQUEST_DIFF_BASE_SHA: basis, GITHUB_STEP_SUMMARY: zusammenfassung }
+    const { status, ausgabe } = await run('pruefen', 'pull-request', mehr)
+    expect(status).toBe(1)
+    expect(ausgabe).toMatch(
+      name === 'GitHub' ? /^::error file=content\/beispiele\/musterkreis-werkstattbus/ : /^content\/beispiele\/musterkreis-werkstattbus/,
+    )
+    expect(ausgabe).not.toContain('vorleserunde')
+    expect(await readFile(zusammenfassung, 'utf8')).toContain('## 1 Beispiel geprüft: 2 Fehler')
+    expect(JSON.parse(await readFile(join(ordner, 'bericht/code-quality.json'), 'utf8'))).toHaveLength(2)
+    bericht = await readFile(join(ordner, 'bericht/bericht.json'), 'utf8')
+    const { findings, korrekturen } = JSON.parse(bericht) as Bericht
+    expect(korrekturen.map(({ neu }) => neu)).toEqual(['veroeffentlicht: 2025-03-04'])
+
+    const daheim = spawnSync(process.execPath, [resolve('scripts/pruefen.ts'), '--format', 'json', datei('musterkreis-werkstattbus')], {
+      cwd: ordner,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: content },
+    })
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual(
+      (JSON.parse(daheim.stdout) as Finding[]).map(({ rule, line }) => [rule, line]),
+    )
+
+    muster.dateien = ['content/beispiele/musterkreis-werkstattbus/index.mdx']
+    await schreibeKommentar()
+    expect(eigene()[0]?.text).toContain('1 Beispiel geprüft: 2 Fehler, 0 Hinweise.')
+    expect(eigene()[0]?.text).toContain('Für eine Stelle liegt eine Korrektur bereit')
+    expect(ablage.korrekturen).toHaveLength(1)
   })
 
   test('Fälliges steht in einem Vorgang, der sich schließt und wieder öffnet', async () => {

@@ -91,7 +91,7 @@ export const createGitlab = (zugang: GitlabZugang): Plattform => {
         geprueft &&
         (await rest.findText(`/projects/${lauf.project_id}/jobs/${geprueft.id}/artifacts/bericht/${BERICHTSDATEI}`, MAX_BERICHT_BYTES)),
       dateien: await listDateien(nr),
-      vorschau: gebaut && ort && `${ort.web_url}/-/jobs/${gebaut.id}/artifacts/browse`,
+      vorschau: gebaut && ort && `${ort.web_url}/-/jobs/${gebaut.id}/artifacts/browse/vorschau`,
     }
   }
 

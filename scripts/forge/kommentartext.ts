@@ -33,7 +33,11 @@ export const toKommentartext = (ergebnis: Pruefergebnis, bericht: Bericht | unde
   if (!bericht) return setze(2, 'Die Prüfung ist nicht fertig geworden', [...TECHNISCH, ...programm])
   const fehler = bericht.findings.filter(({ severity }) => severity === 'error').length
   const summe = summeOf(bericht.findings, { gelesen: bericht.gelesen, adresse: rahmen.adresse })
-  const vorschau = ergebnis.vorschau ? [`[Vorschau herunterladen](${ergebnis.vorschau}): So sähe die Seite mit Ihrem Beispiel aus.`] : []
+  const vorschau = ergebnis.vorschau
+    ? [
+        `[Vorschau ansehen](${ergebnis.vorschau}): So sähe die Seite mit Ihrem Beispiel aus. Wird eine ZIP-Datei heruntergeladen, öffnen Sie sie und klicken die Seite darin doppelt an.`,
+      ]
+    : []
   if (fehler === 0)
     return setze(3, 'Die formale Prüfung ist bestanden', [
       `Vielen Dank für Ihren Vorschlag! ${summe} Jetzt liest ihn die Redaktion. Bei Fragen meldet sie sich hier.`,
