@@ -20,6 +20,7 @@ try {
   const { aufgabe } = await load()
   process.exitCode = await aufgabe(angaben, process.env)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  // In einer Zeile: Eine Meldung, die Fremdes zitiert, kann dem Läufer so keinen Befehl geben.
+  console.error(String(error instanceof Error ? error.message : error).replace(/\s+/g, ' '))
   process.exitCode = 2
 }

@@ -2,7 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Finding } from '../../src/checks/finding.ts'
 import { type Ablage, startAttrappe } from './attrappe.ts'
@@ -306,6 +306,26 @@ describe.each(['GitHub', 'GitLab'])('auf %s', (name) => {
       expect(ablage.vorgaenge.map((vorgang) => vorgang.offen)).toEqual([offen])
     }
     expect(ablage.vorgaenge[0]?.text).toContain('(`musterkreis-werkstattbus`): zuletzt 1.\u00a0Januar\u00a02020')
+  })
+
+  test('eine tote Quelle öffnet einen Vorgang; ohne sie schließt er sich', async () => {
+    const content = join(ordner, 'content')
+    await cp('e2e/fixtures/anderer-bestand', content, { recursive: true })
+    const datei = join(content, 'beispiele/musterkreis-vorleserunde/index.mdx')
+    // „.invalid“ gibt es nie, auch ohne Netz.
+    await writeFile(datei, (await readFile(datei, 'utf8')).replace(/adresse: .*/, 'adresse: https://quelle.invalid/bericht'))
+    expect((await run('tote-links', 'schedule', { CONTENT_DIR: content })).ausgabe).toBe('Gefragte Adressen: 1, davon ohne Antwort: 1.\n')
+    expect(ablage.vorgaenge.map(({ offen, text }) => [offen, text])).toEqual([
+      [
+        true,
+        expect.stringContaining(
+          '* `https://quelle.invalid/bericht` Der Server ist nicht zu erreichen. Steht in: `musterkreis-vorleserunde`',
+        ),
+      ],
+    ])
+    await rm(dirname(datei), { recursive: true })
+    await run('tote-links', 'schedule', { CONTENT_DIR: content })
+    expect(ablage.vorgaenge.map(({ offen }) => offen)).toEqual([false])
   })
 
   test('Stichworte werden angelegt und nie doppelt', async () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { readEinreichung } from '../../src/checks/einreichung.ts'
 import { musterkreis, musterUmfeld } from '../../src/checks/muster.ts'
 import { checkEinreichung } from '../../src/checks/run.ts'
+import { Beispiel } from '../../src/model/beispiel.ts'
 import { toEinreichung } from './einreichung.ts'
 import { formularfelder, ZUSAGEN } from './formularfelder.ts'
 
@@ -38,6 +40,23 @@ const geprueft = (antworten?: Record<string, string>) => {
 
 test('jedes Pflichtfeld des Schemas steht im Formular, und die Muster kennen alle', () => {
   expect(Object.keys(GUT)).toEqual([...formularfelder().map(({ titel }) => titel), ZUSAGEN.titel])
+})
+
+test('ein neues Pflichtfeld im Schema steht ohne weiteres Zutun im Formular; ein freiwilliges nicht', () => {
+  const hilfe = { title: 'Wetter', description: 'Wie war das Wetter?', gut: 'sonnig', schlecht: 'gut' }
+  const mit = formularfelder(Beispiel.extend({ wetter: z.enum(['sonnig', 'trüb']).meta(hilfe), laune: z.string().optional() }))
+  expect(mit.filter(({ titel }) => GUT[titel] === undefined)).toEqual([
+    expect.objectContaining({
+      titel: 'Wetter',
+      hilfe: 'Wie war das Wetter?',
+      art: 'auswahl',
+      optionen: new Map([
+        ['sonnig', 'sonnig'],
+        ['trüb', 'trüb'],
+      ]),
+    }),
+  ])
+  expect(() => formularfelder(Beispiel.extend({ karte: z.map(z.string(), z.string()).meta(hilfe) }))).toThrow('nach „karte“ fragen')
 })
 
 test('aus den Antworten wird ein Beispiel ohne Befund', () => {

@@ -13,7 +13,7 @@ export interface Formularfeld {
   art: 'zeile' | 'absatz' | 'auswahl'
   pflicht: boolean
   /** Wohin die Antwort gehört: ein Feld im Kopf, eine Art des Einflusses oder ein Abschnitt. */
-  ziel: { feld: keyof typeof Beispiel.shape } | { einfluss: string } | { abschnitt: string }
+  ziel: { feld: string } | { einfluss: string } | { abschnitt: string }
   /** Bezeichnung → Kennung. */
   optionen?: ReadonlyMap<string, string>
 }
@@ -31,9 +31,9 @@ export const ZUSAGEN = {
 } as const
 
 /** Alle Felder des Formulars: die Pflichtfelder des Schemas und die Pflichtabschnitte eines Steckbriefs. */
-export const formularfelder = (): Formularfeld[] => [
-  ...Object.entries(Beispiel.shape).flatMap(([name, schema]) =>
-    SELBST.has(name) || schema.safeParse(undefined).success ? [] : toFelder(name as keyof typeof Beispiel.shape),
+export const formularfelder = (beispiel: z.ZodObject = Beispiel): Formularfeld[] => [
+  ...Object.entries(beispiel.shape).flatMap(([name, schema]) =>
+    SELBST.has(name) || (schema as z.ZodType).safeParse(undefined).success ? [] : toFelder(beispiel, name),
   ),
   ...pflichtabschnitte.kurz.map((id): Formularfeld => {
     const titel = abschnitte[id]
@@ -46,8 +46,8 @@ const ABSCHNITTHILFE: Partial<Record<string, string>> = {
   umsetzung: 'Was haben Sie getan? Am besten Schritt für Schritt.',
 }
 
-const toFelder = (name: keyof typeof Beispiel.shape): Formularfeld[] => {
-  const feld = findFeld(Beispiel, [name])
+const toFelder = (beispiel: z.ZodObject, name: string): Formularfeld[] => {
+  const feld = findFeld(beispiel, [name])
   if (!feld?.hilfe) throw new Error(`Das Feld „${name}“ hat keinen Hilfetext; das Formular braucht einen.`)
   const { schema, hilfe } = feld
   const grund = { titel: hilfe.title, hilfe: hilfesatz(hilfe), pflicht: true, ziel: { feld: name } }

@@ -64,7 +64,8 @@ export const toFertigtext = (dateien: readonly string[], adresse: string): strin
   const seiten = [...new Set(dateien.flatMap((datei) => BEISPIELDATEI.exec(datei)?.[1] ?? []))]
   return setze(4, 'Das Beispiel ist veröffentlicht', [
     'Vielen Dank! Ihr Vorschlag ist angenommen und steht auf der Website.',
-    ...seiten.map((slug) => `* ${adresse}/beispiele/${slug}/`),
+    // Ohne öffentliche Adresse zeigte der Link auf den Rechner, der baut.
+    ...(adresse.startsWith('https://') ? seiten.map((slug) => `* ${adresse}/beispiele/${slug}/`) : []),
   ])
 }
 

@@ -13,6 +13,6 @@ export const aufgabe: Aufgabe = async (_angaben, env) => {
   const { berichte } = await readBestand(contentDir)
   const faellige = findFaellige(createKatalog(berichte, []).liste, new Date().toISOString().slice(0, 10))
   await writeSammelvorgang(plattform, toFaelligVorgang(faellige))
-  console.log(`${faellige.length} Beispiele sind zu bestätigen.`)
+  console.log(`Zu bestätigende Beispiele: ${faellige.length}.`)
   return 0
 }

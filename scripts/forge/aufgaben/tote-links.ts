@@ -13,6 +13,6 @@ export const aufgabe: Aufgabe = async (_angaben, env) => {
   const adressen = sammleAdressen(berichte)
   const tote = await findToteLinks(adressen)
   await writeSammelvorgang(plattform, toToteLinksVorgang(tote))
-  console.log(`${adressen.size} Adressen gefragt, ${tote.length} antworten nicht.`)
+  console.log(`Gefragte Adressen: ${adressen.size}, davon ohne Antwort: ${tote.length}.`)
   return 0
 }
