@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -288,6 +288,14 @@ describe.each(['GitHub', 'GitLab'])('auf %s', (name) => {
     expect(eigene()[0]?.text).toContain('1 Beispiel geprüft: 2 Fehler, 0 Hinweise.')
     expect(eigene()[0]?.text).toContain('Für eine Stelle liegt eine Korrektur bereit')
     expect(ablage.korrekturen).toHaveLength(1)
+
+    const gebaut = join(ordner, 'dist')
+    for (const slug of ['musterkreis-werkstattbus', 'musterkreis-vorleserunde']) {
+      await mkdir(join(gebaut, 'beispiele', slug), { recursive: true })
+      await writeFile(join(gebaut, 'beispiele', slug, 'index.html'), '<body>Seite</body>')
+    }
+    expect(await run('vorschau', 'pull-request', { ...mehr, OUT_DIR: gebaut })).toMatchObject({ status: 0 })
+    expect(await readdir(join(ordner, 'vorschau'))).toEqual(['musterkreis-werkstattbus.html'])
   })
 
   test('Fälliges steht in einem Vorgang, der sich schließt und wieder öffnet', async () => {
