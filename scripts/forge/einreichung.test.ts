@@ -155,8 +155,7 @@ test('beliebiger Text kommt so an, wie er eingegeben wurde', () => {
         .toWellFormed()
         .replace(/[\s\p{Cc}]+/gu, ' ')
         .trim()
-      if (!erwartet.includes('<!--') && !/\r|\n/.test(titel))
-        expect(sichtbar((daten as { titel: string }).titel)).toBe(sichtbar(erwartet))
+      if (!erwartet.includes('<!--') && !/\r|\n/.test(titel)) expect(sichtbar((daten as { titel: string }).titel)).toBe(sichtbar(erwartet))
     }),
     { numRuns: 300 },
   )
