@@ -22,5 +22,25 @@ export const ZUSTAENDE: readonly Ansicht[] = [
   { name: 'Übersicht, gefiltert', adresse: '/beispiele/?land=hessen&feld=arbeitgeber' },
   { name: 'Übersicht, ohne Treffer', adresse: '/beispiele/?q=xqzvwkj' },
   { name: 'Übersicht, aufgeklappt', adresse: '/beispiele/', herstellen: klappeAuf },
+  {
+    name: 'Formular, mit Fehlern',
+    adresse: '/einreichen/',
+    herstellen: async (page) => {
+      await page.click('[data-download-mdx]')
+      await page.waitForSelector('[data-fehlerliste]:not([hidden])')
+    },
+  },
+  {
+    name: 'Formular, ganzer Bericht mit Vorschau und Vorschlägen',
+    adresse: '/einreichen/',
+    herstellen: async (page) => {
+      await page.fill('[name=titel]', 'Die Beratung kommt mit dem Bus ins Dorf')
+      await page.click('[data-ausbauen]')
+      await page.click('[data-liste=ergebnisse] > [data-hinzufuegen]')
+      await page.click('[data-vorschau] > summary')
+      await page.fill('[name="jobcenter.0"]', 'ber')
+      await page.waitForSelector('[data-vorschlaege]:not([hidden])')
+    },
+  },
   { name: 'Nicht gefunden, mit Vorschlag', adresse: '/beispiele/stadtteil-muetter.html' },
 ]

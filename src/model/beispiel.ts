@@ -21,6 +21,8 @@ export interface Feldhilfe extends Feldplatz {
   schlecht: string
   /** Steht hinter dem Eingabefeld. */
   einheit?: string
+  /** Der Wert steht in einem Verzeichnis, in dem das Formular suchen lässt. */
+  suche?: 'jobcenter'
   /** Was im Formular anders heißt als in der Datei, wo Anführungszeichen und Feldnamen dazugehören. */
   imFormular?: Partial<Record<'title' | 'description' | 'gut' | 'schlecht', string>>
 }
@@ -348,17 +350,22 @@ export const Beispiel = z.strictObject({
   }),
   jobcenter: feld(
     z
-      .array(z.string().regex(/^\d{5}$/))
+      .array(
+        z
+          .string()
+          .regex(/^\d{5}$/)
+          .meta({ suche: 'jobcenter' } satisfies Partial<Feldhilfe>),
+      )
       .min(1)
       .max(20),
     {
       title: 'Jobcenter',
       description: 'Die fünfstellige Träger-Nummer aus dem Register, in Anführungszeichen. Name, Land und Form kommen von dort.',
       gut: '"25704"',
-      schlecht: 'Jobcenter Grafschaft Bentheim',
+      schlecht: 'Jobcenter Musterkreis',
       imFormular: {
         description: 'Tippen Sie den Namen Ihres Jobcenters oder seine Träger-Nummer, und wählen Sie es aus der Liste.',
-        gut: '25704 (Jobcenter Grafschaft Bentheim)',
+        gut: 'Jobcenter Musterkreis (99999)',
         schlecht: 'das Amt in unserer Stadt',
       },
       bereich: 'worum',

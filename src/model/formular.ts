@@ -13,6 +13,9 @@ interface Basis {
   hilfe: string
   gut: string
   schlecht: string
+  /** Hilfe und gutes Beispiel für alle, die die Datei von Hand schreiben: mit Kennungen und Anführungszeichen. */
+  hilfeInDatei: string
+  gutInDatei: string
   pflicht: boolean
   /** Im Steckbrief freiwillig, im ganzen Bericht nicht. */
   pflichtImBericht: boolean
@@ -24,6 +27,10 @@ export interface Einzelfeld extends Basis {
   min?: number
   max?: number
   einheit: string
+  /** Tastatur und Form der Eingabe, wenn das Schema mehr weiß als „Text“. */
+  typ: 'text' | 'email' | 'url'
+  /** Das Verzeichnis, in dem sich der Wert suchen lässt. */
+  suche: Feldhilfe['suche']
   vorgabe: string
   /** Der Wert, der gilt, wenn das Feld fehlt. */
   sonst: string
@@ -148,12 +155,16 @@ const toEinzelfeld = (basis: Basis, knoten: Knoten, inhalt: Knoten, nichtGenannt
     ...(inhalt.minLength !== undefined && { min: inhalt.minLength }),
     ...(inhalt.maxLength !== undefined && { max: inhalt.maxLength }),
     einheit: knoten.einheit ?? '',
+    typ: TYPEN[inhalt.format ?? ''] ?? 'text',
+    suche: knoten.suche,
     vorgabe: knoten.vorgabe ?? '',
     sonst: typeof knoten.default === 'string' ? knoten.default : '',
     leerHeisstNichtGenannt: nichtGenannt && basis.name.includes('#'),
     werte,
   }
 }
+
+const TYPEN: Readonly<Partial<Record<string, Einzelfeld['typ']>>> = { email: 'email', uri: 'url' }
 
 const artOf = ({ type, format, enum: werte, maxLength = 0 }: Knoten): Einzelfeld['art'] => {
   if (werte) return 'auswahl'
@@ -164,15 +175,16 @@ const artOf = ({ type, format, enum: werte, maxLength = 0 }: Knoten): Einzelfeld
 
 const toBasis = (name: string, knoten: Knoten, pflicht: boolean): Basis => {
   const { title = '', description = '', gut = '', schlecht = '' } = { ...knoten, ...knoten.imFormular }
-  const pflichtImBericht = pflichtfelderImBericht.some((feld) => feld === name)
   return {
     name,
     titel: title,
     hilfe: description,
     gut,
     schlecht,
+    hilfeInDatei: knoten.description ?? '',
+    gutInDatei: knoten.gut ?? '',
     pflicht,
-    pflichtImBericht,
+    pflichtImBericht: pflichtfelderImBericht.some((feld) => feld === name),
     stufe: knoten.stufe ?? (pflicht ? 'kurz' : 'voll'),
   }
 }
@@ -194,6 +206,8 @@ const toAbschnitt = (id: (typeof abschnittIds)[number]): Abschnittsfeld => {
     hilfe,
     gut,
     schlecht,
+    hilfeInDatei: hilfe,
+    gutInDatei: gut,
     pflicht,
     pflichtImBericht: pflichtabschnitte.voll.includes(id),
     stufe: pflicht ? 'kurz' : 'voll',
