@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
+import { ohneBelege } from './scripts/ohne-belege.ts'
 import { cacheDir, outDir } from './scripts/ordner.ts'
 
 /** In der Vorschau kommen die Dateien der Suche aus dem Speicher; im Bau legt sie `scripts/bau.ts` ab. */
@@ -23,7 +24,7 @@ export default defineConfig({
   build: { format: 'directory', assets: '_gebaut', inlineStylesheets: 'never', concurrency: 16 },
   integrations: [mdx(), sucheInDerVorschau],
   // Die Seiten nutzen keine Pakete im Browser, die Vite vorab bündeln müsste. Auch kleine Skripte bleiben eigene Dateien: Keine Seite enthält ein Programm.
-  vite: { plugins: [tailwindcss()], optimizeDeps: { noDiscovery: true, include: [] }, build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tailwindcss(), ohneBelege()], optimizeDeps: { noDiscovery: true, include: [] }, build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 })

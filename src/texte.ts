@@ -55,6 +55,7 @@ export const seite = {
     { href: '/en/', label: 'English', sprache: 'en', aus: 'seiten' },
     { href: '/hilfe/', label: 'Hilfe', aus: 'seiten' },
     { href: '/mitmachen/', label: 'Beispiel einreichen', aus: 'seiten' },
+    { href: '/einreichen/', label: 'Formular für Beispiele' },
     { href: '/glossar/', label: 'Glossar' },
     { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen', aus: 'seiten' },
     { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien', aus: 'seiten' },

@@ -1,4 +1,5 @@
-import { BESTAETIGEN_NACH_MONATEN, type findFaellige } from '../../src/catalogue/stand.ts'
+import { BESTAETIGEN_NACH_MONATEN } from '../../src/catalogue/leben.ts'
+import type { findFaellige } from '../../src/catalogue/stand.ts'
 import { escapeMarkdown } from '../../src/checks/reporters/als-text.ts'
 import { formatDatum } from '../../src/model/sprache.ts'
 import type { ToterLink } from './linkpruefung.ts'
