@@ -56,6 +56,7 @@ export const seite = {
     { href: '/hilfe/', label: 'Hilfe', aus: 'seiten' },
     { href: '/mitmachen/', label: 'Beispiel einreichen', aus: 'seiten' },
     { href: '/einreichen/', label: 'Formular für Beispiele' },
+    { href: '/leitfaden/', label: 'Leitfaden' },
     { href: '/glossar/', label: 'Glossar' },
     { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen', aus: 'seiten' },
     { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien', aus: 'seiten' },
@@ -281,13 +282,6 @@ export const beispielseite = {
   archiviert: 'Dieses Beispiel ist archiviert. Es bleibt lesbar, steht aber nicht mehr in der Übersicht.',
   aehnliche: 'Ähnliche Beispiele',
 }
-
-/** Wie ein Nachmachen ausging; keines ist besser als das andere. */
-export const nachnutzungen = {
-  uebernommen: 'Übernommen',
-  angepasst: 'Mit Änderungen übernommen',
-  'nicht-uebernommen': 'Bei uns nicht',
-} as const
 
 /** Das Leben eines Beispiels nach dem Erscheinen: Bestätigung, Prüfung, Rückmeldungen, Änderungen, Weitersagen. */
 export const leben = {
