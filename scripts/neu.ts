@@ -9,6 +9,7 @@ import { readRegister } from '../src/checks/register.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import { toBauplan } from '../src/model/bauplan.ts'
 import { toFormular } from '../src/model/formular.ts'
+import { writeVerzeichnis } from './editor/verzeichnis.ts'
 import { createFrage } from './gefragt.ts'
 import { optionsOf, schalterOf, toStand } from './neu/angaben.ts'
 import { legeAn } from './neu/anlegen.ts'
@@ -58,6 +59,7 @@ if (werte['hilfe']) {
 const register = [...(await readRegister(contentDir)).values()]
 try {
   const { slug, datei } = await schreibe(await vervollstaendige(toStand(formular, werte)))
+  await writeVerzeichnis()
   const { findings } = await readBestand(contentDir, undefined, new Set([slug]))
   const isGefragt = createFrage({ root: join(contentDir, 'beispiele'), pfade: [dirname(datei)], geaenderte: undefined })
   const eigene = findings.filter(({ file }) => isGefragt(file))
