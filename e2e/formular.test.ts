@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { serve } from '../scripts/server.ts'
 import type { Finding } from '../src/checks/finding.ts'
 import { feindlich } from '../src/checks/korpus/feindlich.ts'
 import { einreichen as texte } from '../src/texte/einreichen.ts'
@@ -342,6 +343,58 @@ test('ohne JavaScript steht da, wie es trotzdem geht, und kein totes Bedieneleme
   expect(await page.getByRole('main').locator('input:visible, button:visible, select:visible, textarea:visible').count()).toBe(0)
   await page.goto('/einreichen/fragebogen/')
   expect(await page.getByText('Wo standen Sie, bevor es losging?').isVisible()).toBe(true)
+})
+
+test('ein falscher Alarm lässt sich klären, mit Grund', async () => {
+  await oeffne()
+  await fuelle({ ...KURZ, umsetzung: 'Die Broschüre liegt im Bus aus; in der Liste steht sie unter 0561 123456.' })
+  await page.click('[data-pruefen]')
+  await page.locator('[data-regel=telefonnummer] button').click()
+  await page.keyboard.insertText('Das ist die Nummer einer Broschüre in einer Liste.')
+  const { name, text } = await ladeHerunter()
+  legeAb(name, text)
+  expect(text).toContain('regel: telefonnummer')
+  const { status, stdout } = pruefe()
+  expect(status, stdout).toBe(0)
+})
+
+describe('die Wege hinaus, wie der Betreiber sie einstellt', () => {
+  test.each([
+    {
+      plattform: 'github',
+      adresse: /^https:\/\/github\.com\/amt\/beispiele\/new\/haupt\?filename=content%2Fbeispiele%2F[a-z0-9-]+%2Findex\.mdx&.*value=---/,
+    },
+    {
+      plattform: 'gitlab',
+      adresse: /^https:\/\/github\.com\/amt\/beispiele\/-\/new\/haupt\?file_name=content%2Fbeispiele%2F[a-z0-9-]+%2Findex\.mdx$/,
+    },
+  ])('$plattform und E-Mail', async ({ plattform, adresse }) => {
+    const weg = { plattform, projekt: 'https://github.com/amt/beispiele', zweig: 'haupt', mail: 'redaktion@example.org' }
+    const dist = join(ordner, 'dist')
+    const bau = runSkript('bauen', [], { CONTENT_DIR: ordner, OUT_DIR: dist, HUB_EINREICHUNG: JSON.stringify(weg) })
+    expect(bau.status, bau.stdout + bau.stderr).toBe(0)
+    const { server, port } = await serve(dist, 4390)
+    try {
+      await oeffne({ baseURL: `http://localhost:${port}`, permissions: ['clipboard-read', 'clipboard-write'] })
+      await context.route(/github\.com/, (route) => route.fulfill({ body: 'fremd' }))
+      await fuelle(KURZ)
+      const [fenster] = await Promise.all([context.waitForEvent('page'), page.click(`[data-weg=${plattform}]`)])
+      await fenster.waitForURL(/github\.com/)
+      expect(fenster.url()).toMatch(adresse)
+      expect(new TextEncoder().encode(fenster.url()).length).toBeLessThanOrEqual(8_000)
+      if (plattform === 'gitlab') expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`titel: 'Beratung im Bus`)
+      expect(await page.locator('[data-weg=mail]').isVisible()).toBe(true)
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+
+  test('ohne Angaben bleibt das Herunterladen', async () => {
+    await oeffne()
+    expect(await page.locator('[data-weg]').count()).toBe(0)
+    expect(await page.locator('[data-download-mdx]').isVisible()).toBe(true)
+  })
 })
 
 test('ein ähnlicher Titel nennt die vorhandenen Beispiele und hält nichts auf', async () => {

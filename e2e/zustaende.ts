@@ -16,6 +16,15 @@ export const klappeAuf = (page: Page): Promise<void> =>
     if (zettel && !zettel.matches(':popover-open')) zettel.showPopover()
   })
 
+/** Die Tabulatortaste beginnt wieder am Anfang der Seite, auch wenn der Fokus unterwegs woanders stand. */
+const anDenAnfang = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+    scrollTo(0, 0)
+  })
+
 /** Zustände, die erst im Browser entstehen. Wer einen hinzufügt, bekommt ihn in jede Prüfung und auf den Bogen. */
 export const ZUSTAENDE: readonly Ansicht[] = [
   { name: 'Übersicht, gesucht', adresse: '/beispiele/?q=Sprachkurs' },
@@ -28,6 +37,7 @@ export const ZUSTAENDE: readonly Ansicht[] = [
     herstellen: async (page) => {
       await page.click('[data-download-mdx]')
       await page.waitForSelector('[data-fehlerliste]:not([hidden])')
+      await anDenAnfang(page)
     },
   },
   {
@@ -40,6 +50,8 @@ export const ZUSTAENDE: readonly Ansicht[] = [
       await page.click('[data-vorschau] > summary')
       await page.fill('[name="jobcenter.0"]', 'ber')
       await page.waitForSelector('[data-vorschlaege]:not([hidden])')
+      await page.waitForFunction(() => document.querySelector('[data-stand]')?.textContent !== '')
+      await anDenAnfang(page)
     },
   },
   { name: 'Nicht gefunden, mit Vorschlag', adresse: '/beispiele/stadtteil-muetter.html' },
