@@ -29,6 +29,7 @@ export const einreichen = {
   hinzugefuegt: (n: number) => `Eintrag ${n} hinzugefügt.`,
   entfernt: (n: number) => `Eintrag ${n} entfernt.`,
   voll: (max: number) => `Mehr als ${max} Einträge sind hier nicht vorgesehen.`,
+  suchhilfe: 'Tippen Sie, und wählen Sie aus der Liste, die darunter erscheint.',
   vorschlaege: 'Vorschläge',
   treffer: (n: number) =>
     n === 0 ? 'Dazu gibt es kein Jobcenter im Verzeichnis.' : n === 1 ? '1 Jobcenter passt.' : `${n} Jobcenter passen.`,
@@ -77,7 +78,8 @@ export const einreichen = {
   pruefen: 'Prüfen',
   pruefenHilfe: 'Nach denselben Regeln wie bei der Redaktion. Der Text bleibt in diesem Browser.',
   pruefungLaeuft: 'Die Prüfung läuft …',
-  pruefungFehlt: 'Die Prüfung ließ sich nicht laden. Ihr Text ist sicher. Laden Sie ihn als Datei herunter; die Redaktion prüft ihn.',
+  pruefungFehlt:
+    'Die Prüfung ließ sich nicht laden. Ihr Text bleibt auf diesem Gerät gemerkt. Bitte prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
   keineFehler: 'Alles in Ordnung: Die Prüfung hat keinen Fehler gefunden.',
   fehlerTitel: (n: number) => (n === 1 ? 'Eine Stelle braucht noch etwas' : `${n} Stellen brauchen noch etwas`),
   hinweise: 'Hinweise, die nichts aufhalten',
@@ -89,6 +91,7 @@ export const einreichen = {
   vorschau: 'Vorschau',
   vorschauHilfe: 'So ungefähr sieht es später aus. Die Vorschau folgt Ihrem Text.',
   vorschauLeer: 'Hier steht noch nichts.',
+  vorschauJobcenter: 'Ihr Jobcenter',
   vorschauKarte: 'Karte in der Übersicht',
   vorschauBrief: 'Anreißer im Newsletter',
   vorschauSeite: 'Seite',
