@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { serve } from '../scripts/server.ts'
 import type { Finding } from '../src/checks/finding.ts'
 import { feindlich } from '../src/checks/korpus/feindlich.ts'
+import { type Formularfeld, toFormular } from '../src/model/formular.ts'
 import { einreichen as texte } from '../src/texte/einreichen.ts'
 import { pruefeAlles } from './blicke/axe.ts'
 import { launchBrowser } from './browser.ts'
@@ -144,6 +145,26 @@ test('ein Steckbrief und ein ganzer Bericht: ausfüllen, herunterladen, prüfen,
   expect(status, stdout).toBe(0)
   const bau = runSkript('bauen', [], { CONTENT_DIR: ordner, OUT_DIR: join(ordner, 'dist') })
   expect(bau.status, bau.stdout + bau.stderr).toBe(0)
+})
+
+test('jedes Feld des Schemas hat ein Bedienelement mit dem Namen seines Pfads, mit Beschriftung und Hilfe', async () => {
+  await oeffne()
+  const namen = (felder: readonly Formularfeld[]): string[] =>
+    felder.flatMap((eines) =>
+      eines.art === 'gruppe' ? namen(eines.felder) : eines.art === 'liste' ? namen([eines.eintrag]) : [eines.name],
+    )
+  const vorhanden = await page.evaluate(() => {
+    const wurzeln: ParentNode[] = [document, ...[...document.querySelectorAll('template')].map(({ content }) => content)]
+    return wurzeln.flatMap((wurzel) =>
+      [...wurzel.querySelectorAll<HTMLInputElement>('[data-formular] [name], [data-eintrag] [name]')]
+        .filter(({ id }) => wurzel.querySelector(`label[for="${CSS.escape(id)}"]`))
+        .map(({ name }) => name),
+    )
+  })
+  for (const name of namen(toFormular().felder)) expect(vorhanden).toContain(name)
+  await page.goto('/einreichen/fragebogen/')
+  const bogen = (await page.locator('main').textContent())?.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ') ?? ''
+  for (const { titel } of toFormular().felder.filter(({ stufe }) => stufe !== 'redaktion')) expect(bogen).toContain(titel)
 })
 
 describe('nur mit der Tastatur, am Telefon', () => {

@@ -20,6 +20,7 @@ export const einreichen = {
   zeichen: (min: number | undefined, max: number | undefined) =>
     min !== undefined && min > 1 && max !== undefined ? `${min} bis ${max} Zeichen` : max === undefined ? '' : `höchstens ${max} Zeichen`,
   bitteWaehlen: 'Bitte wählen',
+  begriffe: 'Was die Begriffe bedeuten',
   keineAngabe: 'keine Angabe',
   fremderWert: (wert: string) => `${wert} (steht nicht in der Liste)`,
   zaehler: (n: number) => `, jetzt ${n}`,
