@@ -1,5 +1,5 @@
 import type { Suchstand } from '../search/ablageform.ts'
-import type { Leser } from '../search/anfrage.ts'
+import type { Leser } from '../search/fund.ts'
 import { createLeser } from '../search/leser.ts'
 import type { Merkmale } from '../search/merkmale.ts'
 
