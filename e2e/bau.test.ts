@@ -190,7 +190,7 @@ test('die gebaute Seite zeigt Register, Basis, Bausteine, Angaben des Betreibers
   expect(html).toContain('§\u00a016f SGB\u00a0II')
   expect(html).toContain('>Über\u00adtrag\u00adbar\u00adkeit</h2>')
   expect(html.slice(0, html.indexOf('</head>'))).not.toMatch(/[\u00a0\u00ad]/)
-  expect(filesWith(await readGebautes(out), /nach § 16f SGB II/).filter((pfad) => pfad.includes('fragment'))).toHaveLength(1)
+  expect(filesWith(await readGebautes(out), /nach § 16f SGB II/).filter((pfad) => pfad.includes('suche'))).toHaveLength(1)
 })
 
 test('ein Bild kommt neu gerechnet auf die Seite, ohne Angaben der Kamera und mit Nachweis; mit einem Ort hält der Bau an', async () => {

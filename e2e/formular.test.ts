@@ -363,7 +363,7 @@ test('ohne JavaScript steht da, wie es trotzdem geht, und kein totes Bedieneleme
   expect(await page.locator('main noscript p').isVisible()).toBe(true)
   expect(await page.getByRole('main').locator('input:visible, button:visible, select:visible, textarea:visible').count()).toBe(0)
   await page.goto('/einreichen/fragebogen/')
-  expect(await page.getByText('Wo standen Sie, bevor es losging?').isVisible()).toBe(true)
+  expect(await page.getByText('Wo standen Sie? Ein Satz reicht').isVisible()).toBe(true)
 })
 
 test('ein falscher Alarm lässt sich klären, mit Grund', async () => {

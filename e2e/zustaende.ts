@@ -16,13 +16,29 @@ export const klappeAuf = (page: Page): Promise<void> =>
     if (zettel && !zettel.matches(':popover-open')) zettel.showPopover()
   })
 
-/** Die Tabulatortaste beginnt wieder am Anfang der Seite, auch wenn der Fokus unterwegs woanders stand. */
-const anDenAnfang = (page: Page): Promise<void> =>
+/** Klappt die Wahl des eigenen Jobcenters auf und tippt, bis Vorschläge dastehen. */
+const sucheJobcenter = async (page: Page): Promise<void> => {
+  await page.click('[data-wahl] > summary')
+  await page.fill('#mein-jobcenter', 'waldeck')
+  await page.waitForSelector('[data-vorschlaege] button')
+  await beginneOben(page)
+}
+
+/** Wählt ein Jobcenter für die Dauer eines Blicks; danach ist nichts gespeichert, damit der nächste Zustand nichts davon merkt. */
+const waehleJobcenter = async (page: Page): Promise<void> => {
+  await sucheJobcenter(page)
+  await page.click('[data-vorschlaege] button')
+  await page.waitForSelector('[data-feld=gemeinsam]:not([hidden])')
+  await page.evaluate(() => localStorage.clear())
+  await beginneOben(page)
+}
+
+/** Nimmt den Fokus von dort, wohin ihn der Weg gebracht hat: Der Gang mit der Tabulatortaste beginnt am Anfang der Seite. */
+const beginneOben = (page: Page): Promise<void> =>
   page.evaluate(() => {
     document.body.tabIndex = -1
-    document.body.focus()
+    document.body.focus({ preventScroll: true })
     document.body.removeAttribute('tabindex')
-    scrollTo(0, 0)
   })
 
 /** Zustände, die erst im Browser entstehen. Wer einen hinzufügt, bekommt ihn in jede Prüfung und auf den Bogen. */
@@ -30,6 +46,10 @@ export const ZUSTAENDE: readonly Ansicht[] = [
   { name: 'Übersicht, gesucht', adresse: '/beispiele/?q=Sprachkurs' },
   { name: 'Übersicht, gefiltert', adresse: '/beispiele/?land=hessen&feld=arbeitgeber' },
   { name: 'Übersicht, ohne Treffer', adresse: '/beispiele/?q=xqzvwkj' },
+  { name: 'Übersicht, ohne Treffer, mit Auswegen', adresse: '/beispiele/?personal=0.5&geld=keine&land=hessen&land=bayern' },
+  { name: 'Übersicht, mit Grenzen und ohne Angabe', adresse: '/beispiele/?personal=2&geld=bis-25000&ohne-angabe=ja' },
+  { name: 'Übersicht, Jobcenter wird gewählt', adresse: '/beispiele/', herstellen: sucheJobcenter },
+  { name: 'Übersicht, mit eigenem Jobcenter', adresse: '/beispiele/?feld=mobilitaet', herstellen: waehleJobcenter },
   { name: 'Übersicht, aufgeklappt', adresse: '/beispiele/', herstellen: klappeAuf },
   {
     name: 'Formular, mit Fehlern',
@@ -37,7 +57,7 @@ export const ZUSTAENDE: readonly Ansicht[] = [
     herstellen: async (page) => {
       await page.click('[data-download-mdx]')
       await page.waitForSelector('[data-fehlerliste]:not([hidden])')
-      await anDenAnfang(page)
+      await beginneOben(page)
     },
   },
   {
@@ -50,8 +70,10 @@ export const ZUSTAENDE: readonly Ansicht[] = [
       await page.click('[data-vorschau] > summary')
       await page.fill('[name="jobcenter.0"]', 'ber')
       await page.waitForSelector('[data-vorschlaege]:not([hidden])')
+      // Erst ist der Entwurf gemerkt, dann wieder vergessen: Der nächste Blick auf die Seite soll nichts davon merken.
       await page.waitForFunction(() => document.querySelector('[data-stand]')?.textContent !== '')
-      await anDenAnfang(page)
+      await page.evaluate(() => localStorage.clear())
+      await beginneOben(page)
     },
   },
   { name: 'Nicht gefunden, mit Vorschlag', adresse: '/beispiele/stadtteil-muetter.html' },

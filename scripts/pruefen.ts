@@ -13,6 +13,7 @@ import { reportMarkdown } from '../src/checks/reporters/markdown.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import { startFortschritt } from './fortschritt.ts'
 import { listGeaenderte } from './geaendert.ts'
+import { createFrage } from './gefragt.ts'
 import { korrigieren } from './korrigieren.ts'
 import { contentDir } from './ordner.ts'
 
@@ -72,14 +73,7 @@ const readGeaenderte = (ref: string): ReadonlySet<string> | undefined => {
 
 const geaenderte = seit === undefined ? undefined : readGeaenderte(seit)
 
-/** Ob eine Datei zu dem gehört, wonach gefragt ist: zu den genannten Pfaden und, mit `--changed-since`, zu den geänderten Ordnern. */
-const isGefragt = (file: string): boolean => {
-  const pfad = resolve(file)
-  // Ein Befund gegen den ganzen Bestand, etwa eine gescheiterte Bestandsregel, betrifft jeden.
-  if (pfad === root) return true
-  if (pfade.length > 0 && !pfade.some((gefragt) => pfad === gefragt || pfad.startsWith(gefragt + sep))) return false
-  return geaenderte === undefined || geaenderte.has(relative(root, pfad).split(sep)[0] ?? '')
-}
+const isGefragt = createFrage({ root, pfade, geaenderte })
 
 const pruefen = async (): Promise<Bestand> => {
   const fortschritt = startFortschritt()

@@ -13,6 +13,9 @@ export const karte = {
   einmalig: 'einmalig',
   imJahr: 'im Jahr',
   inWorten: 'in Worten beschrieben',
+  weitereStellen: (vze: string) => `${vze} und weitere Stellen`,
+  ohneEinmalige: 'ohne einmalige Zusatzkosten',
+  ohneLaufende: 'ohne laufende Zusatzkosten',
   undWeitere: (n: number) => `und ${n} weitere`,
   ressourcen: 'Aufwand',
   beleg: 'Beleg',
@@ -105,15 +108,47 @@ export const start = {
   mitmachenLink: { href: '/mitmachen/', label: 'Beispiel einreichen', aus: 'seiten' } satisfies Link,
 }
 
-export const katalog = {
-  titel: 'Alle Beispiele',
+const zahl = (n: number): string => n.toLocaleString('de-DE')
+
+const beispiele = (n: number): string => (n === 1 ? '1 Beispiel' : `${zahl(n)} Beispiele`)
+
+/** Was nur die Seite der Übersicht sagt, nicht das Skript darin. */
+export const filterspalte = {
+  titel: 'Auswahl eingrenzen',
   erklaerung:
-    'Mehrere Häkchen in einer Gruppe: Ein Beispiel passt, wenn eines davon zutrifft. Häkchen in mehreren Gruppen: Alle Gruppen müssen zutreffen. Die Zahl sagt, wie viele Beispiele die Auswahl ergibt.',
-  filter: 'Auswahl eingrenzen',
+    'Innerhalb einer Gruppe genügt ein Häkchen, das zutrifft (oder). Über mehrere Gruppen hinweg muss alles zutreffen (und). Die Zahl sagt, wie viele Beispiele die Auswahl ergibt.',
+  einfluss: 'Nur Beispiele mit mindestens einem Hebel, den das Jobcenter selbst bewegen konnte.',
+  aufwand: 'Personal und Geld',
+  aufwandHinweis:
+    'Die Grenze gehört dazu. Fehlt ein Teil der Angaben, gilt die Menge als unbekannt, nie als null: Das Beispiel steht dann erst in der Liste, wenn Sie es dazunehmen.',
+  auchOhne: 'Auch ohne Angabe zeigen',
   ohneSkript:
     'Suche und Filter brauchen JavaScript. Ohne JavaScript erreichen Sie alle Beispiele über diese Liste und über die Seiten nach Handlungsfeld, Zielgruppe, Land und Jobcenter.',
+}
+
+/** Die Maße, auf die sich eine Obergrenze setzen lässt. */
+export const masse = {
+  personal: { label: 'Personal', hinweis: 'Alle genannten Stellen zusammen, in Vollzeitäquivalenten (VZÄ).' },
+  geld: { label: 'Geld', hinweis: 'Gilt für beides: Weder die einmaligen noch die jährlichen Kosten liegen darüber.' },
+  bis: (menge: string) => `bis ${menge}`,
+  ohneZusatzbudget: 'ohne Zusatzbudget',
+  egal: 'egal',
+}
+
+export const katalog = {
+  titel: 'Alle Beispiele',
   sortierung: 'Reihenfolge',
-  sortierungen: { relevanz: 'Passend zur Suche', neu: 'Neueste zuerst', aufwand: 'Geringster Aufwand zuerst' },
+  sortierungen: {
+    relevanz: 'Passend zur Suche',
+    naehe: 'Jobcenter wie meines zuerst',
+    neu: 'Neueste zuerst',
+    aufwand: 'Geringster Aufwand zuerst',
+  },
+  sortierhinweise: {
+    naehe: 'Vorn steht, was aus einem ähnlichen Jobcenter kommt. Warum, steht auf der Karte.',
+    aufwand:
+      'Wer Kosten und Personal ganz nennt, steht vorn: nach Kosten, dann nach Stellen. Danach kommt, wer einen Teil davon nennt, zuletzt, wer nichts nennt.',
+  },
   zuruecksetzen: 'Alles zurücksetzen',
   entfernen: (label: string) => `${label} entfernen`,
   gewaehlt: 'Gewählt',
@@ -123,13 +158,60 @@ export const katalog = {
   vorige: 'Vorige Seite',
   seiteVon: (n: number, alle: number) => `Seite ${n} von ${alle}`,
   fehler: 'Die Suche ließ sich nicht laden. Die Liste unten zeigt alle Beispiele. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
-  anzahl: (n: number) => (n === 1 ? '1 Beispiel' : `${n.toLocaleString('de-DE')} Beispiele`),
-  anzahlZu: (n: number, q: string) => `${n === 1 ? '1 Beispiel' : `${n.toLocaleString('de-DE')} Beispiele`} zu „${q}“`,
+  anzahl: (n: number) => beispiele(n),
+  anzahlZu: (n: number, q: string) => `${beispiele(n)} zu „${q}“`,
+  /** Was die Suche anders verstanden hat, als es getippt ist. */
+  korrektur: (getippt: string, gesucht: string) => `Gesucht nach „${gesucht}“ statt „${getippt}“.`,
+  unbekannt: (woerter: readonly string[]) =>
+    `${woerter.map((wort) => `„${wort}“`).join(' und ')} ${woerter.length === 1 ? 'steht' : 'stehen'} in keinem Beispiel.`,
   keine: 'Dazu gibt es noch kein Beispiel.',
-  keineFilter: (label: string, n: number) =>
-    `Ohne „${label}“ ${n === 1 ? 'gibt es 1 Beispiel' : `gibt es ${n.toLocaleString('de-DE')} Beispiele`}`,
-  keineWort: (n: number) => `Ohne Suchwort ${n === 1 ? 'gibt es 1 Beispiel' : `gibt es ${n.toLocaleString('de-DE')} Beispiele`}`,
+  keineWeg: 'Das hilft weiter:',
+  keineFilter: (labels: readonly string[], n: number) =>
+    `Ohne ${labels.map((label) => `„${label}“`).join(' und ')} gibt es ${beispiele(n)}`,
+  keineWort: (q: string, n: number) => `Ohne Suchwort „${q}“ gibt es ${beispiele(n)}`,
+  keineAuswahl: (n: number) => `Ohne alle Filter gibt es ${beispiele(n)}`,
+  keineAngabe: (n: number) => `Auch ohne Angabe gibt es ${beispiele(n)}`,
   keineTipp: 'Versuchen Sie ein anderes Wort, oder gehen Sie über die Handlungsfelder.',
+  /** Was eine Grenze ergibt, am Regler. */
+  stufe: (label: string, n: number) => `${label}: ${beispiele(n)}`,
+  /** Was die Grenzen für Personal und Geld wegen fehlender Angaben auslassen. */
+  ohneAngabe: (n: number) =>
+    n === 1
+      ? '1 weiteres Beispiel könnte passen, nennt aber keine vollständige Zahl.'
+      : `${zahl(n)} weitere Beispiele könnten passen, nennen aber keine vollständige Zahl.`,
+  mitAngabelosen: (n: number) =>
+    n === 1 ? '1 Beispiel davon nennt keine vollständige Zahl.' : `${zahl(n)} Beispiele davon nennen keine vollständige Zahl.`,
+  auchOhne: 'auch ohne Angabe',
+}
+
+/** „Jobcenter wie meines“. */
+export const wieMeines = {
+  titel: 'Jobcenter wie meines',
+  bleibt: 'Nur in diesem Browser gespeichert, bis Sie die Wahl löschen.',
+  bleibtNicht: 'Ihr Browser lässt kein Speichern zu. Die Wahl gilt, bis Sie diese Seite verlassen.',
+  aendern: 'Anderes Jobcenter wählen',
+  treffer: (n: number) => (n === 0 ? 'Kein Jobcenter passt dazu.' : n === 1 ? '1 Jobcenter passt.' : `${zahl(n)} Jobcenter passen.`),
+  mehr: (n: number) => `Gezeigt sind die ersten ${n}. Schreiben Sie weiter, um einzugrenzen.`,
+  fehler: 'Die Liste der Jobcenter ließ sich nicht laden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+  eigenes: 'Aus Ihrem Jobcenter',
+  aehnlichGross: 'ähnlich groß',
+  grund: (gemeinsam: readonly string[]) => `Wie Ihr Jobcenter: ${gemeinsam.join(', ')}`,
+}
+
+/** Was „Jobcenter wie meines“ tut; steht nur auf der Seite. */
+export const wieMeinesErklaert = {
+  kurz: 'Beispiele aus ähnlichen Jobcentern zuerst zeigen',
+  frage: 'Wählen Sie Ihr Jobcenter. Dann steht vorn, was aus ähnlichen Jobcentern kommt, und auf jeder Karte, was Sie gemeinsam haben.',
+  feld: 'Name oder Träger-Nummer Ihres Jobcenters',
+  bleibt: 'Ihre Wahl bleibt in diesem Browser gespeichert, bis Sie sie löschen. Sie steht in keiner Adresse, und wir erfahren sie nicht.',
+  gewaehlt: 'Gewählt',
+  loeschen: 'Wahl löschen',
+  titel: 'Was wird verglichen?',
+  absaetze: [
+    'Verglichen werden vier Dinge: die Art der Region, die Größe, die Form und das Land. Je mehr davon übereinstimmt, desto weiter vorn steht ein Beispiel; bei gleich vielen zuerst das neuere. Was nicht bekannt ist, gilt nie als gemeinsam. Über die Arbeit eines Jobcenters sagt das nichts.',
+    'Bei einer Suche zählt das Wort zuerst: Der beste Treffer bleibt oben, jeder andere rückt je Gemeinsamkeit höchstens einen Platz vor.',
+    'Art der Region: Siedlungsstruktureller Kreistyp 2020 (BBSR). Kleine kreisfreie Städte tragen darin den Typ ihrer Umgebung. Größe: Menschen im Gebiet des Jobcenters in vier Klassen (Zensus 2022, Statistische Ämter des Bundes und der Länder, Datenlizenz Deutschland – Namensnennung – Version 2.0, eigene Summen). Form: Eingliederungsmittel-Verordnung 2026.',
+  ],
 }
 
 export const beispielseite = {
@@ -352,4 +434,7 @@ export const werkstatt = {
   knopf: 'Weiter',
   knopfLeise: 'Abbrechen',
   schild: 'Steckbrief',
+  eigenerEinfluss: 'Haben wir selbst in der Hand',
+  gruppe: 'Land',
+  wert: 'Musterland',
 }

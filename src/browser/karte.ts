@@ -2,8 +2,11 @@ import { teilVon } from '../bilder/adresse.ts'
 import type { Karte } from '../catalogue/karte.ts'
 import type { Textstueck } from '../search/fundstelle.ts'
 
-/** Füllt die Vorlage einer Karte. Alles kommt als Text hinein, nie als HTML. */
-export const fillKarte = (vorlage: HTMLTemplateElement, karte: Karte, fundstelle: readonly Textstueck[]): Element => {
+/**
+ * Füllt die Vorlage einer Karte. Alles kommt als Text hinein, nie als HTML.
+ * @param grund was das Jobcenter mit dem gewählten gemein hat; leer, wenn nichts
+ */
+export const fillKarte = (vorlage: HTMLTemplateElement, karte: Karte, fundstelle: readonly Textstueck[], grund: string): Element => {
   const fragment = vorlage.content.cloneNode(true) as DocumentFragment
   const li = fragment.firstElementChild as HTMLElement
   const artikel = li.querySelector<HTMLElement>('[data-beispiel]')
@@ -22,7 +25,12 @@ export const fillKarte = (vorlage: HTMLTemplateElement, karte: Karte, fundstelle
   const zeile = li.querySelector<HTMLElement>('[data-feld=fundstelle]')
   if (zeile && fundstelle.length > 0) {
     zeile.append(...fundstelle.map(({ text, markiert }) => (markiert ? mark(text) : text)))
-    zeile.classList.remove('hidden')
+    zeile.hidden = false
+  }
+  const gemeinsam = li.querySelector<HTMLElement>('[data-feld=gemeinsam]')
+  if (gemeinsam && grund) {
+    gemeinsam.textContent = grund
+    gemeinsam.hidden = false
   }
   return li
 }

@@ -1,6 +1,6 @@
 import type { Karte } from '../catalogue/karte.ts'
 import { type Ergebnis, suche } from '../search/anfrage.ts'
-import { findFundstelle, type Textstueck } from '../search/fundstelle.ts'
+import { createMarkierer, findFundstelle, type Textstueck } from '../search/fundstelle.ts'
 import type { Merkmale } from '../search/merkmale.ts'
 import { closeSuchindex, openSuchindex, type Suchindex } from './suchindex.ts'
 
@@ -16,7 +16,7 @@ export interface Treffer extends Pick<Ergebnis, 'korrekturen' | 'unbekannt'> {
 export const sucheTreffer = (q: string): Promise<Treffer> => mitIndex((index) => sucheIn(index, q))
 
 /** Die Spalten, nach denen gefiltert, gezählt und sortiert wird. @throws wenn sich der Index nicht laden lässt */
-export const loadMerkmale = (): Promise<Merkmale> => mitIndex(({ lade }) => lade<Merkmale>('merkmale.json'))
+export const loadMerkmale = (): Promise<Merkmale> => mitIndex(({ loadMerkmale: load }) => load())
 
 /** Lädt die Suche schon, bevor jemand fertig getippt hat. */
 export const bereiteSucheVor = (): void => void openSuchindex().catch(() => {})
@@ -29,16 +29,31 @@ const sucheIn = async ({ leser, lade }: Suchindex, q: string): Promise<Treffer> 
     unbekannt: [],
   })
   const { treffer, marken, korrekturen, unbekannt } = q ? await suche(q, leser) : alle()
+  const markiere = createMarkierer(marken)
+  const nummern = treffer.map(({ nummer }) => nummer)
+  const geholt = new Map<number, Promise<Suchkarte>>()
+  const hole = (nummer: number): Promise<Suchkarte> => {
+    const karte = geholt.get(nummer) ?? lade<Suchkarte>(`b/${nummer}.json`)
+    geholt.set(nummer, karte)
+    return karte
+  }
+  // Während noch gefiltert und gezählt wird, kommen die besten Treffer schon an.
+  if (q) for (const nummer of nummern.slice(0, VORAUS)) hole(nummer).catch(() => geholt.delete(nummer))
   return {
-    nummern: treffer.map(({ nummer }) => nummer),
+    nummern,
     korrekturen,
     unbekannt,
     daten: async (nummer) => {
-      const { karte, text } = await lade<{ karte: Karte; text: string }>(`b/${nummer}.json`)
-      return { karte, fundstelle: findFundstelle(text, marken) }
+      const { karte, text } = await hole(nummer)
+      return { karte, fundstelle: findFundstelle(text, markiere) }
     },
   }
 }
+
+type Suchkarte = { karte: Karte; text: string }
+
+/** So viele Treffer holt die Suche, bevor feststeht, welche davon zu sehen sind. */
+const VORAUS = 4
 
 /** Fehlt eine Datei, ist der Index vielleicht von gestern: Einmal wird er neu geöffnet. */
 const mitIndex = async <T>(benutze: (index: Suchindex) => Promise<T>): Promise<T> => {

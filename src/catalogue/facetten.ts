@@ -1,4 +1,5 @@
 import { kreistypen, laender, traegerformen } from '../model/jobcenter.ts'
+import { beginnOf, beginnzeiten } from '../model/vokabular/beginn.ts'
 import type { Begriff } from '../model/vokabular/begriff.ts'
 import { evidenzstufen } from '../model/vokabular/evidenz.ts'
 import { handlungsfelder } from '../model/vokabular/handlungsfelder.ts'
@@ -44,6 +45,7 @@ export const facetten: readonly Facette[] = [
     werte: new Map([['direkt', 'Haben wir selbst in der Hand']]),
     of: ({ beispiel }) => (beispiel.einfluss.some(({ art }) => art === 'direkt') ? ['direkt'] : []),
   },
+  { id: 'beginn', label: 'Beginn', werte: new Map(Object.entries(beginnzeiten)), of: ({ beispiel }) => [beginnOf(beispiel)] },
   {
     id: 'beleg',
     label: 'Beleg',

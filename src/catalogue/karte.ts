@@ -1,6 +1,6 @@
 import { NICHT_GENANNT } from '../model/beispiel.ts'
 import { kreistypen, laender } from '../model/jobcenter.ts'
-import { aufzaehlung, formatVze, formatWert, formatZeitraum, sumVze } from '../model/sprache.ts'
+import { aufzaehlung, formatVze, formatWert, formatZeitraum, hasOffeneStellen, sumVze } from '../model/sprache.ts'
 import { evidenzstufen } from '../model/vokabular/evidenz.ts'
 import { handlungsfelder } from '../model/vokabular/handlungsfelder.ts'
 import { kostenbaender } from '../model/vokabular/kosten.ts'
@@ -51,17 +51,18 @@ const jobcenterNames = (names: readonly string[]): string =>
 
 const describeRessourcen = (ressourcen: Fall['beispiel']['ressourcen']): string => {
   const vze = sumVze(ressourcen)
-  const kosten = [ressourcen.einmalig, ressourcen.laufend]
-  const teile = [
-    ...(vze === undefined ? [] : [formatVze(vze)]),
-    ...(kosten.every((band) => band === 'keine') ? [kostenbaender.keine.label] : []),
-    ...(ressourcen.einmalig !== NICHT_GENANNT && ressourcen.einmalig !== 'keine'
-      ? [`${kostenbaender[ressourcen.einmalig].label} ${texte.einmalig}`]
-      : []),
-    ...(ressourcen.laufend !== NICHT_GENANNT && ressourcen.laufend !== 'keine'
-      ? [`${kostenbaender[ressourcen.laufend].label} ${texte.imJahr}`]
-      : []),
-  ]
+  const stellen = vze === undefined ? [] : [hasOffeneStellen(ressourcen) ? texte.weitereStellen(formatVze(vze)) : formatVze(vze)]
+  const teile = [...stellen, ...describeKosten(ressourcen)]
   if (teile.length > 0) return teile.join(', ')
   return ressourcen.erlaeuterung === NICHT_GENANNT && ressourcen.personal === NICHT_GENANNT ? texte.nichtGenannt : texte.inWorten
+}
+
+const describeKosten = ({ einmalig, laufend }: Fall['beispiel']['ressourcen']): string[] => {
+  if (einmalig === 'keine' && laufend === 'keine') return [kostenbaender.keine.label]
+  return [
+    ...(einmalig === NICHT_GENANNT
+      ? []
+      : [einmalig === 'keine' ? texte.ohneEinmalige : `${kostenbaender[einmalig].label} ${texte.einmalig}`]),
+    ...(laufend === NICHT_GENANNT ? [] : [laufend === 'keine' ? texte.ohneLaufende : `${kostenbaender[laufend].label} ${texte.imJahr}`]),
+  ]
 }

@@ -76,6 +76,19 @@ export const kreistypen: Readonly<Record<1 | 2 | 3 | 4, Begriff>> = {
   },
 }
 
+/**
+ * Größe nach Menschen im Gebiet des Jobcenters: Zensus 2022, Statistische Ämter des Bundes und der Länder, dl-de/by-2-0; eigene Summen über
+ * die Kreise. Klassen statt Zahlen, denn verglichen wird nur, ob zwei Jobcenter etwa gleich groß sind.
+ */
+export const groessenklassen = {
+  'unter-100000': 'unter 100.000 Menschen',
+  'unter-200000': '100.000 bis unter 200.000 Menschen',
+  'unter-500000': '200.000 bis unter 500.000 Menschen',
+  'ab-500000': '500.000 Menschen und mehr',
+} as const
+
+export type Groessenklasse = keyof typeof groessenklassen
+
 /** Ein Eintrag des Registers (`content/jobcenter.json`): die einzige Quelle für Name, Land, Form und Region. */
 export const Jobcenter = z.strictObject({
   traeger_nummer: z.string().regex(/^\d{5}$/),
@@ -86,6 +99,8 @@ export const Jobcenter = z.strictObject({
   land: z.enum(Object.keys(laender) as [LandId, ...LandId[]]),
   form: z.enum(['gE', 'zkT']),
   kreistyp: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
+  /** Fehlt, wo die Zahl nicht vorliegt, etwa bei den Bezirken Berlins. */
+  groesse: z.enum(Object.keys(groessenklassen) as [Groessenklasse, ...Groessenklasse[]]).optional(),
 })
 
 export type Jobcenter = z.infer<typeof Jobcenter>

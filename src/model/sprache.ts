@@ -49,6 +49,10 @@ export const sumVze = ({ personal }: Beispiel['ressourcen']): number | undefined
   return genannt.length > 0 ? Math.round(genannt.reduce((sum, vze) => sum + vze, 0) * 1000) / 1000 : undefined
 }
 
+/** Ob zum Personal etwas fehlt: alles, oder der Anteil einzelner Stellen. Die Summe der genannten ist dann nur ein Teil. */
+export const hasOffeneStellen = ({ personal }: Beispiel['ressourcen']): boolean =>
+  personal === NICHT_GENANNT || personal.some(({ vze }) => vze === NICHT_GENANNT)
+
 /** „1,5 VZÄ“ mit geschütztem Leerzeichen. */
 export const formatVze = (vze: number): string => `${formatZahl(vze)}${NBSP}VZÄ`
 

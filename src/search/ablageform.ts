@@ -3,6 +3,9 @@
 /** Größtes Gewicht einer Fundstelle; mit dem Abstand zur vorigen Nummer steht es in einer Zahl. */
 export const MAX_GEWICHT = 63
 
+/** Bis zu so vielen Beispielen ist ein Wort oder eine Form selten: Wer allein danach sucht, meint eines von ihnen. */
+export const SELTEN = 2
+
 /** `stand.json`: wo der Index liegt und wo darin ein Wort zu finden ist. */
 export interface Suchstand {
   /** Ordner mit allen übrigen Dateien; sein Name ändert sich mit jedem Inhalt. */

@@ -1,71 +1,81 @@
+import { type Facettenzahlen, probeFacette } from './facettenprobe.ts'
+import { type Massprobe, type Masszahlen, probeMass } from './massprobe.ts'
 import type { Merkmale } from './merkmale.ts'
+import type { Probe } from './probe.ts'
 
-/** Was jemand gewählt hat: je Facette die Kennungen der Werte. Leere Facetten fehlen. */
-export type Auswahl = Readonly<Record<string, readonly string[]>>
+/** Was jemand gewählt hat. Facetten ohne Häkchen und Maße ohne Grenze fehlen. */
+export interface Auswahl {
+  /** Je Facette die Kennungen der Werte. */
+  werte: Readonly<Record<string, readonly string[]>>
+  /** Je Maß die Kennung der Stufe, bis zu der es gehen darf. */
+  grenzen: Readonly<Record<string, string>>
+  /** Ob auch zu sehen ist, was zu einer Grenze keine vollständige Angabe macht. */
+  auchOhne: boolean
+}
 
-/** Zu jeder Facette und jedem Wert, wie viele Beispiele zu sehen sind, wenn er gewählt ist. */
-export type Zahlen = Readonly<Record<string, Readonly<Record<string, number>>>>
+/** Was eine Auswahl übrig lässt, und was jede weitere Wahl übrig ließe. */
+export interface Ergebnis {
+  /** Nummern der sichtbaren Beispiele, in der Reihenfolge der Kandidaten. */
+  sichtbar: number[]
+  facetten: Readonly<Record<string, Facettenzahlen>>
+  masse: Readonly<Record<string, Masszahlen>>
+  /** Zu jeder Facette und jedem Maß, wie viele Beispiele nur daran scheitern: So viele kämen hinzu, fiele die Gruppe weg. */
+  allein: Readonly<Record<string, number>>
+  /** Wie viele Beispiele zu den Grenzen keine vollständige Angabe machen und sonst passen; ob man sie sieht, sagt `auchOhne`. */
+  ohneAngabe: number
+}
 
 /**
- * Wendet eine Auswahl an: innerhalb einer Facette gilt „oder“, über Facetten hinweg „und“.
+ * Wendet eine Auswahl an: innerhalb einer Facette gilt „oder“, über Facetten und Maße hinweg „und“. Ein Gang über die Kandidaten genügt
+ * für Liste und alle Zahlen, denn mitzählen muss nur, wer überall passt oder an genau einer Stelle scheitert.
  * @param kandidaten Nummern der Beispiele, die zur Suche passen, in der Reihenfolge der Anzeige
- * @returns die sichtbaren Nummern in derselben Reihenfolge und die Zahlen: bei einem gewählten Wert, wie viele der
- *   sichtbaren ihn tragen, bei jedem anderen, wie viele sichtbar wären, wäre er zusätzlich gewählt
  */
-export const applyAuswahl = (
-  merkmale: Merkmale,
-  auswahl: Auswahl,
-  kandidaten: readonly number[],
-): { sichtbar: number[]; zahlen: Zahlen } => {
-  const namen = Object.keys(merkmale.facetten)
-  const passt = new Map(namen.map((name) => [name, matcher(merkmale, name, auswahl[name] ?? [])]))
-  const sichtbar = kandidaten.filter((nummer) => namen.every((name) => passt.get(name)?.(nummer)))
-  const zahlen = Object.fromEntries(
-    namen.map((name) => {
-      const ohne = kandidaten.filter((nummer) => namen.every((andere) => andere === name || passt.get(andere)?.(nummer)))
-      return [name, countFacette(merkmale, name, auswahl[name] ?? [], ohne)]
-    }),
-  )
-  return { sichtbar, zahlen }
-}
-
-const matcher = (merkmale: Merkmale, name: string, gewaehlt: readonly string[]): ((nummer: number) => boolean) => {
-  const spalte = merkmale.facetten[name]
-  if (!spalte || gewaehlt.length === 0) return () => true
-  const nummern = new Set(gewaehlt.map((wert) => spalte.werte.indexOf(wert)))
-  return (nummer) => spalte.je[nummer]?.some((wert) => nummern.has(wert)) ?? false
-}
-
-const countFacette = (
-  merkmale: Merkmale,
-  name: string,
-  gewaehlt: readonly string[],
-  nummern: readonly number[],
-): Record<string, number> => {
-  const spalte = merkmale.facetten[name]
-  if (!spalte) return {}
-  const chosen = new Set(gewaehlt.map((wert) => spalte.werte.indexOf(wert)))
-  const counts = spalte.werte.map(() => 0)
-  let basis = 0
-  for (const nummer of nummern) {
-    const werte = spalte.je[nummer] ?? []
-    const schon = chosen.size > 0 && werte.some((wert) => chosen.has(wert))
-    if (schon) basis++
-    // Ein schon sichtbares Beispiel zählt über `basis`; bei gewählten Werten zählt, wer sie trägt.
-    for (const wert of werte) if (chosen.has(wert) || !schon) counts[wert] = (counts[wert] ?? 0) + 1
+export const applyAuswahl = (merkmale: Merkmale, { werte, grenzen, auchOhne }: Auswahl, kandidaten: readonly number[]): Ergebnis => {
+  const facetten = mapWerte(merkmale.facetten, (spalte, name) => probeFacette(spalte, werte[name]))
+  const masse = mapWerte(merkmale.masse, (spalte, name) => probeMass(spalte, grenzen[name], auchOhne))
+  const facettenproben = Object.values(facetten)
+  const massproben = Object.values(masse)
+  const proben: readonly Probe<unknown>[] = [...facettenproben, ...massproben]
+  const allein = proben.map(() => 0)
+  const sichtbar: number[] = []
+  let ohneAngabe = 0
+  for (const nummer of kandidaten) {
+    const stelle = scheitertAn(proben, nummer)
+    if (stelle === NIRGENDS) {
+      sichtbar.push(nummer)
+      for (const probe of proben) probe.count(nummer, true)
+    } else if (stelle !== MEHRFACH) {
+      allein[stelle] = (allein[stelle] ?? 0) + 1
+      proben[stelle]?.count(nummer, false)
+    }
+    if (fehltNurAngabe(massproben, nummer) && facettenproben.every((probe) => probe.passt(nummer))) ohneAngabe++
   }
-  return Object.fromEntries(spalte.werte.map((wert, index) => [wert, (counts[index] ?? 0) + (chosen.has(index) ? 0 : basis)]))
+  const namen = [...Object.keys(facetten), ...Object.keys(masse)]
+  return {
+    sichtbar,
+    facetten: mapWerte(facetten, (probe) => probe.zahlen()),
+    masse: mapWerte(masse, (probe) => probe.zahlen()),
+    allein: Object.fromEntries(namen.map((name, stelle) => [name, allein[stelle] ?? 0])),
+    ohneAngabe,
+  }
 }
 
-/** Reihenfolgen der Liste. */
-export type Sortierung = 'relevanz' | 'neu' | 'aufwand'
+const NIRGENDS = -1
+const MEHRFACH = -2
 
-/** Sortiert Nummern; Gleiche behalten ihre Reihenfolge, Unbekanntes steht hinten. */
-export const sortNummern = (merkmale: Merkmale, nummern: readonly number[], sortierung: Sortierung): number[] => {
-  if (sortierung === 'relevanz') return [...nummern]
-  if (sortierung === 'neu') return [...nummern].sort((a, b) => a - b)
-  const rank = (nummer: number): number => merkmale.aufwand[nummer] ?? Number.POSITIVE_INFINITY
-  return [...nummern].sort((a, b) => compare(rank(a), rank(b)) || a - b)
+/** Die einzige Probe, an der das Beispiel scheitert, wenn es genau eine gibt. */
+const scheitertAn = (proben: readonly Probe<unknown>[], nummer: number): number => {
+  let gefunden = NIRGENDS
+  for (let stelle = 0; stelle < proben.length; stelle++) {
+    if (proben[stelle]?.passt(nummer)) continue
+    if (gefunden !== NIRGENDS) return MEHRFACH
+    gefunden = stelle
+  }
+  return gefunden
 }
 
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
+const fehltNurAngabe = (proben: readonly Massprobe[], nummer: number): boolean =>
+  proben.some((probe) => probe.fehlt(nummer)) && proben.every((probe) => probe.reicht(nummer))
+
+const mapWerte = <A, B>(eintraege: Readonly<Record<string, A>>, of: (wert: A, name: string) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(eintraege).map(([name, wert]) => [name, of(wert, name)]))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { findFundstelle } from './fundstelle.ts'
+import { createMarkierer, findFundstelle } from './fundstelle.ts'
 import { stammOf } from './wort.ts'
 
 const zeige = (text: string, ...woerter: string[]) =>
-  findFundstelle(text, woerter.map(stammOf))
+  findFundstelle(text, createMarkierer(woerter.map(stammOf)))
     .map(({ text: stueck, markiert }) => (markiert ? `[${stueck}]` : stueck))
     .join('')
 

@@ -11,18 +11,36 @@ const LAENGE = 170
 /** Marken, die auch im Innern einer Zusammensetzung gelten: „Förderung“ in „Sprachförderung“. */
 const MIN_TEIL = 4
 
+/** Sagt zu einem Wort, welches der gesuchten es ist; `undefined`, wenn keines. */
+export type Markierer = (wort: string) => string | undefined
+
+/**
+ * Erkennt die gesuchten Wörter in jeder Form und als Teil von Zusammensetzungen.
+ * @param marken Stämme aus `suche`
+ * @returns merkt sich jedes Wort: In zwei Dutzend Texten kommen dieselben immer wieder
+ */
+export const createMarkierer = (marken: readonly string[]): Markierer => {
+  const gesucht = new Set(marken)
+  const teile = marken.filter(({ length }) => length >= MIN_TEIL)
+  const bekannt = new Map<string, string | undefined>()
+  return (wort) => {
+    if (!bekannt.has(wort)) {
+      const faltung = fold(wort)
+      const stamm = stem(faltung)
+      bekannt.set(wort, gesucht.has(stamm) ? stamm : teile.find((teil) => faltung.startsWith(teil) || isHinten(faltung, teil)))
+    }
+    return bekannt.get(wort)
+  }
+}
+
 /**
  * Die Stelle eines Textes, an der die meisten der gesuchten Wörter beieinanderstehen.
  * Markiert wird immer ein ganzes Wort des Textes; Wörter, die nur zur Suche dienen, stehen nicht darin.
- * @param marken Stämme aus `suche`
  * @returns die Stücke in ihrer Reihenfolge; leer, wenn keines der Wörter im Text steht
  */
-export const findFundstelle = (text: string, marken: readonly string[]): Textstueck[] => {
-  const gesucht = new Set(marken)
-  const teile = marken.filter(({ length }) => length >= MIN_TEIL)
+export const findFundstelle = (text: string, markiere: Markierer): Textstueck[] => {
   const funde = findWoerter(text).flatMap(({ text: wort, stelle }) => {
-    const faltung = fold(wort)
-    const marke = gesucht.has(stem(faltung)) ? stem(faltung) : teile.find((teil) => faltung.startsWith(teil) || isHinten(faltung, teil))
+    const marke = markiere(wort)
     return marke === undefined ? [] : [{ stelle, ende: stelle + wort.length, marke }]
   })
   if (funde.length === 0) return []

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { type Bogen, MAX_GEWICHT, type Suchstand, type Wortliste } from './ablageform.ts'
-import type { Fund, Leser } from './anfrage.ts'
+import type { Fund, Leser } from './fund.ts'
 import { fold, stem } from './wort.ts'
 
 /** Für den Anfang eines Worts liest die Suche höchstens so viele Bögen. */
@@ -18,8 +18,8 @@ const ERSTER_AB = 7
  * @param lade holt eine Datei des Index; jede höchstens einmal
  */
 export const createLeser = (stand: Suchstand, lade: <T>(datei: string) => Promise<T>): Leser => {
-  const boegen = new Map<number, Promise<Map<string, Fund>>>()
-  const readBogen = (nummer: number): Promise<Map<string, Fund>> => {
+  const boegen = new Map<number, Promise<Map<string, () => Fund>>>()
+  const readBogen = (nummer: number): Promise<Map<string, () => Fund>> => {
     const schon = boegen.get(nummer)
     if (schon) return schon
     const bogen = lade<Bogen>(`w/${nummer}.json`).then(decodeBogen)
@@ -38,7 +38,7 @@ export const createLeser = (stand: Suchstand, lade: <T>(datei: string) => Promis
     anzahl: stand.anzahl,
     find: async (stamm) => {
       const nummer = bogenOf(stand.anfaenge, stamm)
-      return nummer < 0 ? undefined : (await readBogen(nummer)).get(stamm)
+      return nummer < 0 ? undefined : (await readBogen(nummer)).get(stamm)?.()
     },
     findAnfang: async (anfang, max) => {
       const von = Math.max(0, bogenOf(stand.anfaenge, anfang))
@@ -47,6 +47,7 @@ export const createLeser = (stand: Suchstand, lade: <T>(datei: string) => Promis
       return gelesen
         .flatMap((bogen) => [...bogen])
         .filter(([stamm]) => stamm.startsWith(anfang))
+        .map(([stamm, fund]): [string, Fund] => [stamm, fund()])
         .sort(([, a], [, b]) => b.nummern.length - a.nummern.length)
         .slice(0, max)
     },
@@ -76,17 +77,26 @@ const bogenOf = (anfaenge: readonly string[], stamm: string): number => {
   return von - 1
 }
 
-const decodeBogen = (bogen: Bogen): Map<string, Fund> =>
+/** Ein Bogen hat hunderte Stämme, eine Anfrage braucht einen: Ausgepackt wird erst, wonach jemand fragt. */
+const decodeBogen = (bogen: Bogen): Map<string, () => Fund> =>
   new Map(
     bogen.map(([stamm, stellen, teile, verwandte, seltene]) => {
-      let nummer = -1
-      const nummern = stellen.map((stelle) => (nummer += Math.floor(stelle / (MAX_GEWICHT + 1))))
+      let fund: Fund | undefined
       return [
         stamm,
-        { nummern, gewichte: stellen.map((stelle) => stelle % (MAX_GEWICHT + 1)), teile, verwandte, seltene: new Map(seltene) },
+        () => {
+          fund ??= { ...decodeStellen(stellen), teile, verwandte, seltene: new Map(seltene) }
+          return fund
+        },
       ]
     }),
   )
+
+const decodeStellen = (stellen: readonly number[]): { nummern: number[]; gewichte: number[] } => {
+  let nummer = -1
+  const nummern = stellen.map((stelle) => (nummer += Math.floor(stelle / (MAX_GEWICHT + 1))))
+  return { nummern, gewichte: stellen.map((stelle) => stelle % (MAX_GEWICHT + 1)) }
+}
 
 /**
  * Das nächste Wort der Liste; bei gleichem Abstand das häufigere, von seinen Schreibweisen die ähnlichste.

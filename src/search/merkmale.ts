@@ -1,8 +1,23 @@
 import { facetten } from '../catalogue/facetten.ts'
 import type { Fall } from '../catalogue/katalog.ts'
-import { sumVze } from '../model/sprache.ts'
-import { idsOf } from '../model/vokabular/begriff.ts'
-import { kostenbaender } from '../model/vokabular/kosten.ts'
+import { masse } from '../catalogue/masse.ts'
+
+/** Eine Spalte mit Werten: die Werte und zu jedem Beispiel die Nummern seiner Werte. */
+export interface Spalte {
+  werte: readonly string[]
+  je: readonly (readonly number[])[]
+}
+
+/**
+ * Eine Spalte mit Mengen: die Stufen, auf die sich eine Obergrenze setzen lässt, mit ihrer Grenze, und zu jedem Beispiel,
+ * wie viel es mindestens ist und ob (1) ein Teil der Angabe fehlt. Fehlt nichts, ist es genau so viel.
+ */
+export interface Mengenspalte {
+  stufen: readonly string[]
+  grenzen: readonly number[]
+  mindestens: readonly number[]
+  offen: readonly (0 | 1)[]
+}
 
 /**
  * Was der Browser zum Filtern, Zählen und Sortieren braucht, als Spalten: In jeder Liste steht an Stelle i das i-te Beispiel.
@@ -11,30 +26,37 @@ import { kostenbaender } from '../model/vokabular/kosten.ts'
 export interface Merkmale {
   /** Anzahl der Beispiele. */
   anzahl: number
-  /** Je Facette die Werte und zu jedem Beispiel die Nummern seiner Werte. */
-  facetten: Readonly<Record<string, { werte: readonly string[]; je: readonly (readonly number[])[] }>>
-  /** Aufwand zum Sortieren, klein zuerst; `null`, wenn nichts genannt ist. */
-  aufwand: readonly (number | null)[]
+  facetten: Readonly<Record<string, Spalte>>
+  masse: Readonly<Record<string, Mengenspalte>>
+  /** Träger-Nummern der Jobcenter, von denen ein Beispiel kommt. */
+  jobcenter: Spalte
 }
 
 /** Die Merkmale aller Fälle. */
 export const toMerkmale = (faelle: readonly Fall[]): Merkmale => ({
   anzahl: faelle.length,
-  facetten: Object.fromEntries(
-    facetten.map((facette) => {
-      const werte = [...facette.werte.keys()]
-      return [facette.id, { werte, je: faelle.map((fall) => facette.of(fall).map((wert) => werte.indexOf(wert))) }]
+  facetten: Object.fromEntries(facetten.map(({ id, werte, of }) => [id, toSpalte([...werte.keys()], faelle.map(of))])),
+  masse: Object.fromEntries(
+    masse.map(({ id, stufen, of }) => {
+      const angaben = faelle.map(of)
+      return [
+        id,
+        {
+          stufen: stufen.map((stufe) => stufe.id),
+          grenzen: stufen.map(({ grenze }) => grenze),
+          mindestens: angaben.map(({ mindestens }) => mindestens),
+          offen: angaben.map(({ offen }) => (offen ? 1 : 0)),
+        },
+      ]
     }),
   ),
-  aufwand: faelle.map(({ beispiel }) => aufwandOf(beispiel.ressourcen)),
+  jobcenter: toSpalte(
+    [...new Set(faelle.flatMap(({ beispiel }) => beispiel.jobcenter))],
+    faelle.map(({ beispiel }) => beispiel.jobcenter),
+  ),
 })
 
-const BAENDER = idsOf(kostenbaender).filter((band) => band !== 'nicht-genannt')
-
-/** Ordnungszahl aus Kostenband und Stellen: erst das höhere Kostenband, dann die VZÄ. Unbekannt bleibt unbekannt. */
-const aufwandOf = (ressourcen: Fall['beispiel']['ressourcen']): number | null => {
-  const baender = [ressourcen.einmalig, ressourcen.laufend].flatMap((band) => (band === 'nicht-genannt' ? [] : [BAENDER.indexOf(band)]))
-  const vze = sumVze(ressourcen)
-  if (baender.length === 0 && vze === undefined) return null
-  return Math.max(0, ...baender) * 1_000 + (vze ?? 0)
+const toSpalte = (werte: readonly string[], je: readonly (readonly string[])[]): Spalte => {
+  const nummern = new Map(werte.map((wert, nummer) => [wert, nummer]))
+  return { werte, je: je.map((liste) => liste.flatMap((wert) => nummern.get(wert) ?? [])) }
 }

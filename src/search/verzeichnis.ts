@@ -1,4 +1,5 @@
 import type { Fall } from '../catalogue/katalog.ts'
+import { SELTEN } from './ablageform.ts'
 import { type Begriffswort, begriffswoerter } from './begriffswoerter.ts'
 import { append, createErkenner } from './erkenner.ts'
 import { GEWICHT, isVerborgen, toSuchstuecke } from './suchtext.ts'
@@ -42,16 +43,20 @@ export const createVerzeichnis = (faelle: readonly Fall[]): Verzeichnis => {
   const verwandte = collectVerwandte(zaehlung, begriffe)
   const staemme = [...new Set([...zaehlung.staemme.keys(), ...zutraege.keys()])].sort()
   return new Map(
-    staemme.map((stamm) => [
-      stamm,
-      {
-        ...addUp(zaehlung.staemme.get(stamm), zutraege.get(stamm) ?? []),
-        teile: teile.get(stamm) ?? [],
-        verwandte: [...(verwandte.get(stamm) ?? [])],
-        formen: mostFrequent(formen.get(stamm) ?? [], zaehlung.formen),
-        seltene: findSeltene(formen.get(stamm) ?? [], zaehlung),
-      },
-    ]),
+    staemme.map((stamm) => {
+      const vorkommen = addUp(zaehlung.staemme.get(stamm), zutraege.get(stamm) ?? [])
+      const schreibweisen = formen.get(stamm) ?? []
+      return [
+        stamm,
+        {
+          ...vorkommen,
+          teile: teile.get(stamm) ?? [],
+          verwandte: [...(verwandte.get(stamm) ?? [])],
+          formen: mostFrequent(schreibweisen, zaehlung.formen),
+          seltene: findSeltene(schreibweisen, zaehlung.faltungen, vorkommen.nummern.length),
+        },
+      ]
+    }),
   )
 }
 
@@ -86,7 +91,8 @@ const zaehle = (faelle: readonly Fall[], begriffe: readonly Begriffswort[]): Zae
         if (form.ohneSuchwert) continue
         mal.set(form.stamm, (mal.get(form.stamm) ?? 0) + 1)
         if (verborgen) continue
-        zaehlung.formen.set(form, (zaehlung.formen.get(form) ?? 0) + 1)
+        // Im Slug steht alles klein: Seine Schreibweise zählt nur, wenn es keine andere gibt.
+        zaehlung.formen.set(form, (zaehlung.formen.get(form) ?? 0) + (stelle === 'adresse' ? 0 : 1))
         noteBeispiel(zaehlung.faltungen, form.faltung, nummer)
       }
       for (const [stamm, oft] of mal) staemme.set(stamm, (staemme.get(stamm) ?? 0) + gewicht * saettigen(oft))
@@ -102,20 +108,16 @@ const zaehle = (faelle: readonly Fall[], begriffe: readonly Begriffswort[]): Zae
   return zaehlung
 }
 
-/** Bis zu so vielen Beispielen ist eine Form selten. */
-const SELTEN = 2
-
 const noteBeispiel = (faltungen: Map<string, number[]>, faltung: string, nummer: number): void => {
   const nummern = faltungen.get(faltung)
   if (!nummern) faltungen.set(faltung, [nummer])
   else if (nummern.length <= SELTEN && nummern.at(-1) !== nummer) nummern.push(nummer)
 }
 
-/** Seltene Formen eines Stamms, der auch in anderen Formen vorkommt; steht er nur so da, sagt der Stamm schon alles. */
-const findSeltene = (formen: readonly Wortform[], { faltungen, staemme }: Zaehlung): [string, number[]][] =>
+/** Seltene Formen eines Stamms, der auch in anderen Formen oder nur mittelbar vorkommt; sonst sagt der Stamm schon alles. */
+const findSeltene = (formen: readonly Wortform[], faltungen: ReadonlyMap<string, number[]>, gesamt: number): [string, number[]][] =>
   [...new Set(formen.map(({ faltung }) => faltung))].flatMap((faltung): [string, number[]][] => {
     const nummern = faltungen.get(faltung) ?? []
-    const gesamt = staemme.get(formen[0]?.stamm ?? '')?.nummern.length ?? 0
     return nummern.length <= SELTEN && nummern.length < gesamt ? [[faltung, nummern]] : []
   })
 

@@ -21,6 +21,8 @@ test.each([
   ['ländlich', 'Land'],
   ['Betreuung', 'Betreung'],
   ['Kurs', 'Kur'],
+  ['Sachsen', 'Sache'],
+  ['Siegen', 'Sieg'],
 ])('%s und %s bleiben verschieden', (a, b) => {
   expect(stammOf(a)).not.toBe(stammOf(b))
 })

@@ -32,6 +32,11 @@ export const fold = (wort: string): string =>
     .replace(/([ao])e/g, '$1')
     .replace(/(?<![aeq])ue/g, 'u')
 
+/** Orte, die aussehen wie gebeugte Wörter: „Sachsen“ ist nicht „Sache“, „Siegen“ nicht „Sieg“. */
+const ORTE: ReadonlySet<string> = new Set(
+  'sachsen hessen bremen baden franken schwaben giessen siegen verden minden weiden regen bogen hagen'.split(' '),
+)
+
 /** Kürzer wird ein Wort durch das Abtrennen von Endungen nicht. */
 const MIN_STAMM = 4
 /** Beugung: darf sich wiederholen („-er-n“, „-end-en“). Ein -s nur nach Lauten, nach denen es eine Endung ist; -um und -a wie in „Praktikum, Praktika“. */
@@ -45,7 +50,7 @@ const MIN_ABLEITUNG = 5
  * deutschen Snowball-Stemmers (Caumanns 1999, Porter 2001). Kurze Wörter und alles mit Ziffern bleiben, wie sie sind.
  */
 export const stem = (gefaltet: string): string => {
-  if (gefaltet.length <= MIN_STAMM || /\d/.test(gefaltet)) return gefaltet
+  if (gefaltet.length <= MIN_STAMM || /\d/.test(gefaltet) || ORTE.has(gefaltet)) return gefaltet
   const gebeugt = strip(gefaltet, BEUGUNG, MIN_STAMM)
   const abgeleitet = strip(gebeugt, ABLEITUNG, MIN_ABLEITUNG)
   return abgeleitet === gebeugt ? gebeugt : strip(abgeleitet, BEUGUNG, MIN_STAMM)

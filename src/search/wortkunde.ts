@@ -1,6 +1,6 @@
-import { laender } from '../model/jobcenter.ts'
 import { isFuellwort, isOhneSuchwert } from './fuellwoerter.ts'
 import { findWoerter, fold, stem } from './wort.ts'
+import { GANZE_NAMEN } from './zerlegung.ts'
 
 /** Eine Schreibweise des Bestands. Jede gibt es nur einmal, so oft sie auch vorkommt. */
 export interface Wortform {
@@ -19,9 +19,6 @@ export interface Wortkunde {
   /** Die Wörter eines Textes in ihrer Folge; Teile mit Bindestrich einzeln und noch einmal verbunden („Job-Turbo“ auch als „Jobturbo“). */
   lies(text: string): Wortform[]
 }
-
-/** Namen, deren Teile etwas anderes bedeuten: Wer „Sachsen“ sucht, meint nicht „Sachsen-Anhalt“. */
-const GANZ: ReadonlySet<string> = new Set(Object.values(laender).flatMap((land) => (land.includes('-') ? [fold(land)] : [])))
 
 /** Merkt sich jede Schreibweise: Ein Bestand hat Millionen Wörter, aber nur einige zehntausend verschiedene. */
 export const createWortkunde = (): Wortkunde => {
@@ -44,7 +41,7 @@ export const createWortkunde = (): Wortkunde => {
         const form = kenne(wort)
         const anschluss = stelle === ende + 1 && text[ende] === '-'
         kette = anschluss ? kette + form.faltung : form.faltung
-        if (anschluss && GANZ.has(kette)) folge.pop()
+        if (anschluss && GANZE_NAMEN.has(kette)) folge.pop()
         else folge.push(form)
         if (anschluss) folge.push(kenne(kette, true))
         ende = stelle + wort.length

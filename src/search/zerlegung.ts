@@ -1,3 +1,4 @@
+import { laender } from '../model/jobcenter.ts'
 import { fold, stem } from './wort.ts'
 
 /** Kürzere Teile sind meist Silben, keine Wörter. */
@@ -10,9 +11,11 @@ const KEINE_TEILE: ReadonlySet<string> = new Set(
     .split(' ')
     .map(fold),
 )
+/** Namen, deren Teile etwas anderes bedeuten: Wer „Sachsen“ sucht, meint nicht „Sachsen-Anhalt“. */
+export const GANZE_NAMEN: ReadonlySet<string> = new Set(Object.values(laender).flatMap((land) => (land.includes('-') ? [fold(land)] : [])))
 /** Wörter, die jede und jeder als eines liest; ihre Teile führten zu fast allem. */
 const UNTEILBAR: ReadonlySet<string> = new Set(
-  ['jobcenter', 'arbeitgeber', 'arbeitgeberin', 'arbeitnehmer', 'landkreis'].map((wort) => stem(fold(wort))),
+  ['jobcenter', 'arbeitgeber', 'arbeitgeberin', 'arbeitnehmer', 'landkreis', ...GANZE_NAMEN].map((wort) => stem(fold(wort))),
 )
 /** Fugen zwischen den Teilen, wie der Duden sie nennt; die häufigste zuerst. */
 const FUGEN = ['', 's', 'n', 'en', 'es', 'er', 'e']

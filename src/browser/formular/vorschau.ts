@@ -19,6 +19,7 @@ export const showVorschau = (formular: HTMLElement, { teil, baum, slug }: Einrei
       vorlage,
       { ...daten, titel: daten.titel || texte.vorschauLeer, jobcenter: daten.jobcenter || texte.vorschauJobcenter },
       [],
+      '',
     )
     karte.querySelector('a')?.removeAttribute('href')
     formular.querySelector('[data-vorschau-karte]')?.replaceChildren(karte)

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { escapeMarkdown } from './als-text.ts'
 import { auswegOf, type Lauf, type Reporter, regelseiteOf, summeOf } from './bericht.ts'
 
 /** Mehr Zeilen zeigt die Zusammenfassung nicht: GitHub schneidet lange Texte ab, und niemand liest sie. */
@@ -16,17 +17,14 @@ export const reportMarkdown: Reporter = (findings, lauf) => {
   ].join('\n\n')
 }
 
-const toPunkt = (finding: Finding, lauf: Lauf): string => {
+/** Ein Befund als Listenpunkt. Ohne öffentliche Adresse des Hubs steht die Regel nur mit ihrem Namen da. */
+export const toPunkt = (finding: Finding, lauf: Lauf): string => {
   const { severity, line, column, message, rule } = finding
   const art = severity === 'error' ? 'Fehler' : 'Hinweis'
-  const satz = `* **${art}** in Zeile ${line}, Spalte ${column}: ${escapeMarkdown(message)} ([Regel „${rule}“](${regelseiteOf(rule, lauf)}))`
+  const satz = `* **${art}** in Zeile ${line}, Spalte ${column}: ${escapeMarkdown(message)} (${regelOf(rule, lauf)})`
   const ausweg = auswegOf(finding)
   return ausweg ? `${satz}\n  ${escapeMarkdown(ausweg)}` : satz
 }
 
-/** Eine Meldung zitiert, was jemand eingereicht hat: Es bleibt Text, auch wenn es aussieht wie Markdown, HTML oder eine Anrede. */
-const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/[\\`*_{}[\]()#+!|~<>&]/g, (zeichen) => `\\${zeichen}`)
-    .replaceAll('@', '&#64;')
-    .replace(/\s+/g, ' ')
+const regelOf = (rule: string, lauf: Lauf): string =>
+  lauf.adresse.startsWith('https://') ? `[Regel „${rule}“](${regelseiteOf(rule, lauf)})` : `Regel „${rule}“`

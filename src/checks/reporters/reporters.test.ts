@@ -65,8 +65,9 @@ test('Text: ein Befund, der sich irren kann, nennt den Ausweg', () => {
 })
 
 test('Markdown: Fehler zuerst, und was jemand eingereicht hat, bleibt Text', () => {
-  const text = reportMarkdown([hinweis, { ...fehler, message: 'Hier steht „<img src=x> @alle [klick](http://x)“.' }], lauf)
+  const text = reportMarkdown([hinweis, { ...fehler, message: 'Hier steht „<img src=x> @alle #12 !3 [klick](http://x)“.\n# /close' }], lauf)
   expect(text.indexOf('**Fehler**')).toBeLessThan(text.indexOf('**Hinweis**'))
-  expect(text).toContain('\\<img src=x\\> &#64;alle \\[klick\\]\\(http://x\\)')
+  expect(text).toContain('„\\<img src=x\\> @\u2060alle \\#\u206012 \\!\u20603 \\[klick\\]\\(http:\u2060//x\\)“. \\# /close')
   expect(text).toContain('([Regel „feldwert“](https://hub.example/regeln/feldwert/))')
+  expect(reportMarkdown([fehler], { ...lauf, adresse: 'http://localhost:4321' })).toContain('(Regel „feldwert“)')
 })

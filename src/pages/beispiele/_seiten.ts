@@ -1,6 +1,7 @@
 import { countWerte, facetten } from '../../catalogue/facetten.ts'
 import { toKarte } from '../../catalogue/karte.ts'
 import type { Katalog } from '../../catalogue/katalog.ts'
+import { masse } from '../../catalogue/masse.ts'
 
 /** So viele Karten stehen auf einer Seite der Liste; eine Seite bleibt damit gepackt unter 40 kB. */
 export const KARTEN_JE_SEITE = 24
@@ -24,4 +25,5 @@ export const toSeite = (katalog: Katalog, nummer: number) => ({
   seiten: Math.max(1, Math.ceil(katalog.liste.length / KARTEN_JE_SEITE)),
   anzahl: katalog.liste.length,
   facetten: facettenOf(katalog),
+  masse,
 })
