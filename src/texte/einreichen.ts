@@ -126,7 +126,6 @@ export const einreichen = {
     gitea: 'Auf der Git-Plattform vorschlagen',
     giteaDanach:
       'Kopieren Sie zuerst den Text. Die Plattform öffnet sich mit einer neuen Datei; fügen Sie ihn dort ein, wenn er noch fehlt, und wählen Sie „Neuen Branch erstellen und Pull-Request starten“. Kontoname und Text sind dort öffentlich.',
-    ungeprueft: 'Prüfen Sie Ihr Beispiel zuerst; dann werden diese Wege frei.',
   },
 }
 
