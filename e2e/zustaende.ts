@@ -57,6 +57,7 @@ export const ZUSTAENDE: readonly Ansicht[] = [
     herstellen: async (page) => {
       await page.click('[data-download-mdx]')
       await page.waitForSelector('[data-fehlerliste]:not([hidden])')
+      await beginneOben(page)
     },
   },
   {
@@ -69,6 +70,10 @@ export const ZUSTAENDE: readonly Ansicht[] = [
       await page.click('[data-vorschau] > summary')
       await page.fill('[name="jobcenter.0"]', 'ber')
       await page.waitForSelector('[data-vorschlaege]:not([hidden])')
+      // Erst ist der Entwurf gemerkt, dann wieder vergessen: Der nächste Blick auf die Seite soll nichts davon merken.
+      await page.waitForFunction(() => document.querySelector('[data-stand]')?.textContent !== '')
+      await page.evaluate(() => localStorage.clear())
+      await beginneOben(page)
     },
   },
   { name: 'Nicht gefunden, mit Vorschlag', adresse: '/beispiele/stadtteil-muetter.html' },

@@ -34,6 +34,8 @@ const textIn = ({ min = 1, max = 300 }: Einzelfeld): fc.Arbitrary<string> =>
     )
     .map((text) => text + 'x'.repeat(Math.max(0, min - [...text].length)))
 
+const TAGE = ['2026-11-23', '2024-02-29']
+
 /** Werte, die keine freie Eingabe sind: nach dem Muster des Feldes. */
 const FEST: Record<string, readonly string[]> = {
   kennung: ['k7m3q', 'a000', 'null1'],
@@ -48,6 +50,10 @@ const FEST: Record<string, readonly string[]> = {
   'ausnahmen.#.regel': ['telefonnummer'],
   'ausnahmen.#.fund': ['3fa2', '0000', '1234', '12e4'],
   'alias.#': ['alter-name', 'null', '007'],
+  veroeffentlicht: TAGE,
+  zuletzt_bestaetigt: TAGE,
+  'einwilligungen.#.erteilt_am': TAGE,
+  'einwilligungen.#.widerrufen_am': TAGE,
 }
 const ZAHLEN = ['0,5', '17', '1.5', '120', '3,25', '99', '007']
 
@@ -55,7 +61,6 @@ const wertOf = (feld: Einzelfeld): fc.Arbitrary<string> => {
   const fest = FEST[feld.name]
   if (fest) return fc.constantFrom(...fest)
   if (feld.art === 'auswahl') return fc.constantFrom(...feld.werte.map(({ id }) => id))
-  if (feld.art === 'tag') return fc.constantFrom('2026-11-23', '2024-02-29')
   if (feld.art === 'zahl') return fc.constantFrom(...ZAHLEN)
   return textIn(feld)
 }

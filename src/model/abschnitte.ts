@@ -36,7 +36,7 @@ interface Abschnittshilfe {
 /** Hilfe zu jedem Abschnitt: Formular, Fragebogen und Leitfaden lesen dieselbe Stelle. */
 export const abschnittshilfen: Readonly<Record<AbschnittId, Abschnittshilfe>> = {
   ausgangslage: {
-    description: 'Wo standen Sie, bevor es losging? Ein Satz reicht, einige sind besser.',
+    description: 'Wo standen Sie? Ein Satz reicht, einige sind besser.',
     gut: 'Aus den Dörfern dauert die Fahrt ins Jobcenter mehr als eine Stunde. Viele Termine fielen aus.',
     schlecht: 'Die Situation war schwierig.',
     pruefen: 'Versteht man, warum etwas geschehen musste, auch ohne den Ort zu kennen?',

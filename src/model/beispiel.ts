@@ -399,7 +399,7 @@ export const Beispiel = z.strictObject({
       gut: '"25704"',
       schlecht: 'Jobcenter Musterkreis',
       imFormular: {
-        description: 'Tippen Sie den Namen Ihres Jobcenters oder seine Träger-Nummer, und wählen Sie es aus der Liste.',
+        description: 'Welches Jobcenter berichtet? Sein Name oder die fünfstellige Träger-Nummer.',
         gut: 'Jobcenter Musterkreis (99999)',
         schlecht: 'das Amt in unserer Stadt',
       },

@@ -19,9 +19,11 @@ export const Einreichungsweg = z.strictObject({
 })
 export type Einreichungsweg = z.infer<typeof Einreichungsweg>
 
+type Vorgaben = { [Angabe in keyof Einreichungsweg]?: Einreichungsweg[Angabe] | undefined }
+
 /**
  * Die geltenden Wege: die Vorgaben, und davor, was als JSON kommt, etwa aus einer Umgebungsvariable; leerer Text bringt nichts mit.
  * @throws wenn es keine gültigen Angaben sind
  */
-export const parseEinreichungsweg = (vorgaben: z.input<typeof Einreichungsweg>, json: string): Einreichungsweg =>
+export const parseEinreichungsweg = (vorgaben: Vorgaben, json: string): Einreichungsweg =>
   Einreichungsweg.parse({ ...vorgaben, ...(json.trim() === '' ? {} : JSON.parse(json)) })

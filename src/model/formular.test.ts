@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { Beispiel } from './beispiel.ts'
 import { type Formularfeld, toFormular, toJsonSchema } from './formular.ts'
+import { toVorlage } from './vorlage.ts'
 
 const alle = (felder: readonly Formularfeld[]): Formularfeld[] =>
   felder.flatMap((feld) => [
@@ -41,7 +42,7 @@ test('jede Auswahl zeigt Wörter statt Kennungen', () => {
   }
 })
 
-test('ein neues Feld im Schema steht ohne weitere Änderung in Formular und JSON-Schema', () => {
+test('ein neues Feld im Schema steht ohne weitere Änderung in Formular, Vorlage und JSON-Schema', () => {
   const schema = Beispiel.extend({
     wetter: z.enum(['sonne', 'regen']).optional().meta({ title: 'Wetter', description: 'Wie war es?', gut: 'sonne', schlecht: 'gut' }),
     geduld: z.string().min(3).max(400).meta({ title: 'Geduld', description: 'Wie lange?', gut: 'Ein Jahr.', schlecht: 'lange' }),
@@ -53,5 +54,6 @@ test('ein neues Feld im Schema steht ohne weitere Änderung in Formular und JSON
     { name: 'geduld', titel: 'Geduld', art: 'absatz', stufe: 'kurz' },
   ])
   expect(felder.map(({ name }) => name)).toContain('wetter')
+  expect(toVorlage(felder)).toContain('# Geduld: Wie lange? Gut: Ein Jahr.\ngeduld:')
   expect(toJsonSchema(schema).properties?.['wetter']).toMatchObject({ title: 'Wetter', enum: ['sonne', 'regen'] })
 })

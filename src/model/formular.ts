@@ -23,7 +23,7 @@ interface Basis {
 }
 
 export interface Einzelfeld extends Basis {
-  art: 'zeile' | 'absatz' | 'zahl' | 'tag' | 'auswahl'
+  art: 'zeile' | 'absatz' | 'zahl' | 'auswahl'
   min?: number
   max?: number
   einheit: string
@@ -169,7 +169,6 @@ const TYPEN: Readonly<Partial<Record<string, Einzelfeld['typ']>>> = { email: 'em
 const artOf = ({ type, format, enum: werte, maxLength = 0 }: Knoten): Einzelfeld['art'] => {
   if (werte) return 'auswahl'
   if (type === 'number') return 'zahl'
-  if (format === 'date') return 'tag'
   return maxLength > ZEILE_BIS && format === undefined ? 'absatz' : 'zeile'
 }
 

@@ -13,7 +13,6 @@ export const einreichen = {
     'Das Formular braucht JavaScript. Ohne geht es auch: Laden Sie die Vorlage herunter, oder drucken Sie den Fragebogen aus, und schicken Sie ihn ausgefüllt an die Redaktion.',
   ohneNetz: 'Lieber ohne Formular?',
   vorlage: 'Vorlage als Textdatei (.mdx)',
-  fragebogenLink: 'Fragebogen zum Ausdrucken',
   freiwillig: 'freiwillig',
   imBericht: 'nötig im ganzen Bericht',
   gut: 'Gut',
@@ -21,13 +20,17 @@ export const einreichen = {
   zeichen: (min: number | undefined, max: number | undefined) =>
     min !== undefined && min > 1 && max !== undefined ? `${min} bis ${max} Zeichen` : max === undefined ? '' : `höchstens ${max} Zeichen`,
   bitteWaehlen: 'Bitte wählen',
+  begriffe: 'Was die Begriffe bedeuten',
   keineAngabe: 'keine Angabe',
+  fremderWert: (wert: string) => `${wert} (steht nicht in der Liste)`,
+  zaehler: (n: number) => `, jetzt ${n}`,
   eintrag: (titel: string) => `${titel}, Eintrag`,
   hinzufuegen: (titel: string) => `${titel}: Eintrag hinzufügen`,
   entfernen: 'Eintrag entfernen',
   hinzugefuegt: (n: number) => `Eintrag ${n} hinzugefügt.`,
   entfernt: (n: number) => `Eintrag ${n} entfernt.`,
   voll: (max: number) => `Mehr als ${max} Einträge sind hier nicht vorgesehen.`,
+  suchhilfe: 'Tippen Sie, und wählen Sie aus der Liste, die darunter erscheint.',
   vorschlaege: 'Vorschläge',
   treffer: (n: number) =>
     n === 0 ? 'Dazu gibt es kein Jobcenter im Verzeichnis.' : n === 1 ? '1 Jobcenter passt.' : `${n} Jobcenter passen.`,
@@ -76,17 +79,20 @@ export const einreichen = {
   pruefen: 'Prüfen',
   pruefenHilfe: 'Nach denselben Regeln wie bei der Redaktion. Der Text bleibt in diesem Browser.',
   pruefungLaeuft: 'Die Prüfung läuft …',
-  pruefungFehlt: 'Die Prüfung ließ sich nicht laden. Ihr Text ist sicher. Laden Sie ihn als Datei herunter; die Redaktion prüft ihn.',
+  pruefungFehlt:
+    'Die Prüfung ließ sich nicht laden. Ihr Text bleibt auf diesem Gerät gemerkt. Bitte prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
   keineFehler: 'Alles in Ordnung: Die Prüfung hat keinen Fehler gefunden.',
   fehlerTitel: (n: number) => (n === 1 ? 'Eine Stelle braucht noch etwas' : `${n} Stellen brauchen noch etwas`),
   hinweise: 'Hinweise, die nichts aufhalten',
   regel: 'Regel',
+  falscherAlarm: 'Falscher Alarm?',
   doppelt: 'Gibt es das schon?',
   doppeltHilfe:
     'Diese Beispiele klingen ähnlich oder kommen aus demselben Jobcenter. Ihres ist trotzdem willkommen, wenn es ein anderes Vorhaben ist.',
   vorschau: 'Vorschau',
   vorschauHilfe: 'So ungefähr sieht es später aus. Die Vorschau folgt Ihrem Text.',
   vorschauLeer: 'Hier steht noch nichts.',
+  vorschauJobcenter: 'Ihr Jobcenter',
   vorschauKarte: 'Karte in der Übersicht',
   vorschauBrief: 'Anreißer im Newsletter',
   vorschauSeite: 'Seite',
@@ -120,7 +126,6 @@ export const einreichen = {
     gitea: 'Auf der Git-Plattform vorschlagen',
     giteaDanach:
       'Kopieren Sie zuerst den Text. Die Plattform öffnet sich mit einer neuen Datei; fügen Sie ihn dort ein, wenn er noch fehlt, und wählen Sie „Neuen Branch erstellen und Pull-Request starten“. Kontoname und Text sind dort öffentlich.',
-    ungeprueft: 'Prüfen Sie Ihr Beispiel zuerst; dann werden diese Wege frei.',
   },
 }
 

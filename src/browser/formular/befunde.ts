@@ -1,6 +1,6 @@
 import { einreichen as texte } from '../../texte/einreichen.ts'
-import { createLink, createPunkt, find } from './dom.ts'
-import { type Bedienfeld, findFeld } from './felder.ts'
+import { createKnopf, createLink, createPunkt, find } from './dom.ts'
+import { addEintrag, type Bedienfeld, eintraegeOf, findFeld } from './felder.ts'
 import type { Befund } from './pruefung.ts'
 
 /** Zeigt alle Befunde: als Liste über dem Formular und, was ein Fehler ist, am Feld selbst. */
@@ -36,6 +36,12 @@ const toPunkt = (formular: HTMLElement, { finding, ziel }: Befund): HTMLLIElemen
   const regel = createLink(`/regeln/${finding.rule}/`, `${texte.regel} „${finding.rule}“`)
   const punkt = createPunkt(...wegZum(formular, ziel), `${finding.message} (`, regel, ')')
   punkt.dataset['regel'] = finding.rule
+  const { fund } = finding
+  if (fund !== undefined)
+    punkt.append(
+      ' ',
+      createKnopf(texte.falscherAlarm, finding.rule, () => addAusnahme(formular, finding.rule, fund)),
+    )
   return punkt
 }
 
@@ -48,6 +54,19 @@ const wegZum = (formular: HTMLElement, ziel: Befund['ziel']): (Node | string)[] 
     focusFeld(formular, element)
   })
   return [link, ': ']
+}
+
+/** Trägt den Befund als Ausnahme ein; den Grund schreibt der Mensch. */
+const addAusnahme = (formular: HTMLElement, regel: string, fund: string): void => {
+  const liste = formular.querySelector<HTMLElement>('[data-liste=ausnahmen]')
+  if (!liste || !addEintrag(liste)) return
+  const nummer = eintraegeOf(liste).length - 1
+  for (const [teil, wert] of Object.entries({ regel, fund })) {
+    const feld = findFeld(formular, `ausnahmen.${nummer}.${teil}`)
+    if (feld) feld.value = wert
+  }
+  const grund = findFeld(formular, `ausnahmen.${nummer}.grund`)
+  if (grund) focusFeld(formular, grund)
 }
 
 /** Das Bedienfeld eines Befunds oder, wenn es noch keinen Eintrag gibt, seine Liste. */

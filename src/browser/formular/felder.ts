@@ -1,5 +1,6 @@
 import { type AbschnittId, abschnittIds } from '../../model/abschnitte.ts'
 import type { Eingaben } from '../../model/bauplan.ts'
+import { einreichen as texte } from '../../texte/einreichen.ts'
 
 /** Was im Formular steht: der Kopf nach Namen der Felder, die Abschnitte und der kurze Name. */
 export interface Formularstand {
@@ -83,6 +84,8 @@ const writeEingaben = (wurzel: HTMLElement, eingaben: Eingaben): void => {
   for (const [name, wert] of Object.entries(eingaben)) {
     openEintraege(wurzel, name)
     const feld = findFeld(wurzel, name)
+    if (feld instanceof HTMLSelectElement && ![...feld.options].some(({ value }) => value === wert))
+      feld.add(new Option(texte.fremderWert(wert), wert))
     if (feld) feld.value = wert
   }
 }

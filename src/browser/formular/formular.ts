@@ -9,6 +9,7 @@ import { createPruefer } from './pruefer.ts'
 import { nenneJobcenter, startRegistersuche } from './registersuche.ts'
 import { showUmfang, startUmfang } from './umfang.ts'
 import { startWerkzeuge } from './werkzeuge.ts'
+import { startZaehler } from './zaehler.ts'
 
 /** So lange wartet das Merken und Nachprüfen auf den nächsten Buchstaben (Millisekunden). */
 const TIPP_PAUSE = 300
@@ -65,6 +66,7 @@ export const startFormular = (formular: HTMLFormElement): void => {
   startUmfang(formular, melde, geaendert)
   startRegistersuche(formular, geaendert)
   startWerkzeuge(formular)
+  startZaehler(formular)
   startEinlesen(formular, pruefer, entwuerfe)
   startAusgang(formular, pruefer, melde)
   entwuerfe.start()

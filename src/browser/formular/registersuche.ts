@@ -1,5 +1,6 @@
 import type { Jobcenter } from '../../model/jobcenter.ts'
-import { foldUmlaute } from '../../model/slug.ts'
+import type { Listeneintrag } from '../../search/jobcenterliste.ts'
+import { findJobcenter } from '../../search/jobcentersuche.ts'
 import { einreichen as texte } from '../../texte/einreichen.ts'
 import { createPunkt } from './dom.ts'
 import { loadRegister } from './laden.ts'
@@ -51,7 +52,7 @@ const show = async (feld: HTMLInputElement): Promise<void> => {
   }
   const gesucht = feld.value.trim()
   const genau = register.find(({ traeger_nummer }) => traeger_nummer === gesucht)
-  const treffer = gesucht.length < 2 || genau ? [] : findJobcenter(gesucht, register)
+  const treffer = gesucht.length < 2 || genau ? [] : findJobcenter(toListe(register), gesucht)
   liste.replaceChildren(...treffer.slice(0, MAX).map(toVorschlag))
   liste.hidden = treffer.length === 0
   meldung.textContent = genau
@@ -63,24 +64,14 @@ const show = async (feld: HTMLInputElement): Promise<void> => {
         : texte.treffer(treffer.length)
 }
 
-/** Jobcenter, deren Name jedes Wort enthält oder deren Nummer so beginnt; was am Wortanfang passt, zuerst. */
-export const findJobcenter = (gesucht: string, register: readonly Jobcenter[]): Jobcenter[] => {
-  const woerter = foldUmlaute(gesucht)
-    .split(/[\s,()-]+/)
-    .filter((wort) => wort !== '' && wort !== 'jobcenter')
-  if (woerter.length === 0) return []
-  return register
-    .flatMap((jobcenter) => {
-      const name = ` ${foldUmlaute(`${jobcenter.name} ${jobcenter.listenname}`).replace(/[-(),]/g, ' ')}`
-      if (!woerter.every((wort) => name.includes(wort) || jobcenter.traeger_nummer.startsWith(wort))) return []
-      return [{ jobcenter, vorn: woerter.every((wort) => name.includes(` ${wort}`)) }]
-    })
-    .sort((a, b) => Number(b.vorn) - Number(a.vorn))
-    .map(({ jobcenter }) => jobcenter)
-}
+/** Das Register in der Form, in der auch die Übersicht darin sucht; die Merkmale spielen hier keine Rolle. */
+const toListe = (register: readonly Jobcenter[]) => ({
+  labels: [],
+  jobcenter: register.map(({ traeger_nummer: nummer, name }) => ({ nummer, name, merkmale: [] })),
+})
 
-const toVorschlag = ({ name, traeger_nummer }: Jobcenter): HTMLLIElement => {
-  const knopf = Object.assign(document.createElement('button'), { type: 'button', textContent: `${name} (${traeger_nummer})` })
-  knopf.dataset['traeger'] = traeger_nummer
+const toVorschlag = ({ name, nummer }: Listeneintrag): HTMLLIElement => {
+  const knopf = Object.assign(document.createElement('button'), { type: 'button', textContent: `${name} (${nummer})` })
+  knopf.dataset['traeger'] = nummer
   return createPunkt(knopf)
 }

@@ -14,7 +14,13 @@ export const showVorschau = (formular: HTMLElement, { teil, baum, slug }: Einrei
   const beispiel = { handlungsfelder: [], ergebnisse: [], ressourcen: Ressourcen.parse({}), titel: '', kurzfassung: '', ...teil }
   const vorlage = formular.querySelector<HTMLTemplateElement>('[data-kartenvorlage]')
   if (vorlage) {
-    const karte = fillKarte(vorlage, toKarte({ slug, jobcenter, beispiel } as unknown as Parameters<typeof toKarte>[0]), [], '')
+    const daten = toKarte({ slug, jobcenter, beispiel } as unknown as Parameters<typeof toKarte>[0])
+    const karte = fillKarte(
+      vorlage,
+      { ...daten, titel: daten.titel || texte.vorschauLeer, jobcenter: daten.jobcenter || texte.vorschauJobcenter },
+      [],
+      '',
+    )
     karte.querySelector('a')?.removeAttribute('href')
     formular.querySelector('[data-vorschau-karte]')?.replaceChildren(karte)
   }
