@@ -52,6 +52,10 @@ const FEST: Record<string, readonly string[]> = {
   'alias.#': ['alter-name', 'null', '007'],
   veroeffentlicht: TAGE,
   zuletzt_bestaetigt: TAGE,
+  'pruefung.formal': TAGE,
+  'pruefung.fachlich': TAGE,
+  'nachgemacht.#.jobcenter': ['03002', '25704'],
+  'nachgemacht.#.datum': ['2017', '2017-08', '2017-08-15'],
   'einwilligungen.#.erteilt_am': TAGE,
   'einwilligungen.#.widerrufen_am': TAGE,
 }

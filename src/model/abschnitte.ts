@@ -27,8 +27,6 @@ interface Abschnittshilfe {
   readonly description: string
   readonly gut: string
   readonly schlecht: string
-  /** Worauf die fachliche Prüfung hier achtet. */
-  readonly pruefen: string
   readonly bereich: BereichId
   readonly reihe: number
 }
@@ -39,7 +37,6 @@ export const abschnittshilfen: Readonly<Record<AbschnittId, Abschnittshilfe>> = 
     description: 'Wo standen Sie? Ein Satz reicht, einige sind besser.',
     gut: 'Aus den Dörfern dauert die Fahrt ins Jobcenter mehr als eine Stunde. Viele Termine fielen aus.',
     schlecht: 'Die Situation war schwierig.',
-    pruefen: 'Versteht man, warum etwas geschehen musste, auch ohne den Ort zu kennen?',
     bereich: 'erzaehlen',
     reihe: 10,
   },
@@ -47,7 +44,6 @@ export const abschnittshilfen: Readonly<Record<AbschnittId, Abschnittshilfe>> = 
     description: 'Was haben Sie getan? Am besten Schritt für Schritt.',
     gut: 'Seit dem Frühjahr fährt dienstags ein umgebauter Bus vier Dörfer an. Zwei Fachkräfte beraten dort mit und ohne Termin.',
     schlecht: 'Das Projekt wurde erfolgreich implementiert.',
-    pruefen: 'Könnte jemand danach anfangen? Wer hat was getan, in welcher Reihenfolge?',
     bereich: 'erzaehlen',
     reihe: 20,
   },
@@ -55,7 +51,6 @@ export const abschnittshilfen: Readonly<Record<AbschnittId, Abschnittshilfe>> = 
     description: 'Was hat sich verändert? Woran haben Sie es gemerkt?',
     gut: 'Im ersten halben Jahr kamen 120 Menschen in den Bus. Die Hälfte von ihnen war vorher nie zu einem Termin erschienen.',
     schlecht: 'Alle waren begeistert.',
-    pruefen: 'Ist klar, was sich verändert hat, und was davon man nur vermutet?',
     bereich: 'ergebnis',
     reihe: 20,
   },
@@ -63,7 +58,6 @@ export const abschnittshilfen: Readonly<Record<AbschnittId, Abschnittshilfe>> = 
     description: 'Was ging schief, was würden Sie heute anders machen? Offen gesagt hilft es anderen am meisten.',
     gut: 'Im Winter blieb die Heizung kalt, und an drei Tagen fiel der Bus aus. Heute würden wir vorher einen Ersatzraum suchen.',
     schlecht: 'Es gab keine Probleme.',
-    pruefen: 'Steht da etwas, aus dem andere lernen können? „Nichts“ genügt nicht.',
     bereich: 'ergebnis',
     reihe: 90,
   },
@@ -71,7 +65,6 @@ export const abschnittshilfen: Readonly<Record<AbschnittId, Abschnittshilfe>> = 
     description: 'Was sollte ein anderes Jobcenter wissen, bevor es anfängt?',
     gut: 'Ohne Stellplatz mit Strom geht es nicht. Klären Sie ihn mit den Gemeinden, bevor Sie den Bus bestellen.',
     schlecht: 'Das geht überall.',
-    pruefen: 'Sind Bedingungen genannt, statt „geht überall“?',
     bereich: 'uebertragen',
     reihe: 10,
   },

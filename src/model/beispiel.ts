@@ -20,8 +20,6 @@ export interface Feldhilfe extends Feldplatz {
   description: string
   gut: string
   schlecht: string
-  /** Worauf die fachliche Prüfung bei diesem Feld achtet. Ohne eigene Frage gilt eine allgemeine. */
-  pruefen?: string
   /** Steht hinter dem Eingabefeld. */
   einheit?: string
   /** Der Wert steht in einem Verzeichnis, in dem das Formular suchen lässt. */
@@ -320,26 +318,26 @@ export const Bildangabe = z.strictObject({
 export const Nachnutzung = z.strictObject({
   jobcenter: feld(z.string().regex(/^\d{5}$/), {
     title: 'Jobcenter, das berichtet',
-    description: 'Die fünfstellige Träger-Nummer aus dem Register, in Anführungszeichen.',
+    description: 'Die Träger-Nummer in Anführungszeichen.',
     gut: '"25704"',
     schlecht: 'Nachbarkreis',
   }),
   datum: feld(ungefaehresDatum(), {
     title: 'Datum des Berichts',
-    description: 'Wann kam die Rückmeldung? Tag, Monat oder Jahr genügt.',
+    description: 'Tag, Monat oder Jahr genügt.',
     gut: '2027-03',
     schlecht: 'neulich',
   }),
   wie: feld(auswahl(nachnutzungen), {
     title: 'Wie es ausging',
-    description: 'Übernommen, mit Änderungen übernommen oder nicht übernommen. Keines davon ist besser als das andere.',
+    description: 'Keines davon ist besser als das andere.',
     gut: 'angepasst',
     schlecht: 'gescheitert',
   }),
   satz: feld(text(15, 400), {
     title: 'Erfahrung in einem Satz',
     description: 'Was war anders, was hat geholfen, oder warum ging es nicht?',
-    gut: 'Bei uns fährt der Bus nur alle zwei Wochen, dafür kommt die Schuldnerberatung mit.',
+    gut: 'Bei uns fährt der Bus nur alle zwei Wochen.',
     schlecht: 'War gut.',
   }),
 })
@@ -358,7 +356,6 @@ export const Beispiel = z.strictObject({
   }),
   titel: feld(text(8, 110), {
     title: 'Titel',
-    pruefen: 'Sagt der Titel, was gemacht wurde, ohne etwas zu versprechen?',
     description: 'Was wurde gemacht? Ein Satz ohne Fachjargon, der neugierig macht und nichts verspricht.',
     gut: 'Ein Fallmanagement von der Ankunft bis in die Arbeit',
     schlecht: 'Best Practice Projekt XY',
@@ -367,7 +364,6 @@ export const Beispiel = z.strictObject({
   }),
   kurzfassung: feld(text(40, 280), {
     title: 'Kurzfassung',
-    pruefen: 'Ist auch für Fremde klar, wer was für wen gemacht hat?',
     description: 'Für die Karte in der Übersicht: wer, was, für wen. Höchstens 280 Zeichen.',
     gut: 'Ein Team begleitet Alleinerziehende vom ersten Gespräch bis zum Arbeitsplatz und klärt die Kinderbetreuung gleich mit.',
     schlecht: 'Unser tolles Projekt läuft super.',
@@ -376,7 +372,6 @@ export const Beispiel = z.strictObject({
   }),
   einfache_sprache: feld(text(40, 700).optional(), {
     title: 'In Einfacher Sprache',
-    pruefen: 'Sagt die einfache Fassung dasselbe wie der Text, nur einfacher?',
     description: 'Das Wichtigste in kurzen Sätzen und bekannten Wörtern.',
     gut: 'Viele Mütter suchen Arbeit. Sie brauchen dafür einen Platz in der Kita. Das Jobcenter hilft bei beidem.',
     schlecht: 'Die Maßnahme adressiert multiple Vermittlungshemmnisse.',
@@ -394,7 +389,6 @@ export const Beispiel = z.strictObject({
       .max(20),
     {
       title: 'Jobcenter',
-      pruefen: 'Hat dieses Jobcenter es selbst gemacht, oder war es nur beteiligt? Dann sagt der Text das.',
       description: 'Die fünfstellige Träger-Nummer aus dem Register, in Anführungszeichen. Name, Land und Form kommen von dort.',
       gut: '"25704"',
       schlecht: 'Jobcenter Musterkreis',
@@ -454,7 +448,6 @@ export const Beispiel = z.strictObject({
   ),
   quellen: feld(z.array(Quelle).max(12).default([]), {
     title: 'Quellen',
-    pruefen: 'Lässt sich jede Angabe dort wiederfinden, und ist der Text trotzdem in eigenen Worten?',
     description: 'Woher stammen die Angaben? Bei Beispielen aus öffentlichen Quellen ist mindestens eine Pflicht.',
     gut: 'Titel, Herausgeber, Adresse und Datum',
     schlecht: 'siehe Internet',
@@ -462,7 +455,6 @@ export const Beispiel = z.strictObject({
   }),
   handlungsfelder: feld(z.array(begriff(handlungsfelder)).min(1).max(4), {
     title: 'Handlungsfelder',
-    pruefen: 'Steht das wichtigste Thema vorn, und gehört jedes weitere wirklich dazu?',
     description: 'Worum geht es? Eines bis vier, das wichtigste zuerst.',
     gut: 'sprache-arbeit',
     schlecht: 'Integration',
@@ -471,7 +463,6 @@ export const Beispiel = z.strictObject({
   }),
   zielgruppen: feld(z.array(begriff(zielgruppen)).min(1).max(5), {
     title: 'Zielgruppen',
-    pruefen: 'Passt die Gruppe zu dem, was der Text erzählt?',
     description: 'Für wen ist das Angebot? Eine bis fünf.',
     gut: 'alleinerziehende',
     schlecht: 'alle möglichen',
@@ -494,7 +485,6 @@ export const Beispiel = z.strictObject({
   }),
   einfluss: feld(z.array(Hebel).min(1).max(12), {
     title: 'Einfluss',
-    pruefen: 'Liegt jeder Hebel in der richtigen Hand? Konnte das Jobcenter ihn wirklich selbst bewegen?',
     description: 'Welche Hebel haben gewirkt, und wer konnte sie bewegen? Selbst Bewegtes zuerst.',
     gut: 'Feste Ansprechperson für jede Familie (direkt)',
     schlecht: 'Gute Zusammenarbeit',
@@ -502,7 +492,6 @@ export const Beispiel = z.strictObject({
   }),
   ressourcen: feld(Ressourcen.prefault({}), {
     title: 'Ressourcen',
-    pruefen: 'Passt der Aufwand zum Text? Ist Unbekanntes offen geblieben, statt null zu heißen?',
     description: 'Was hat es gebraucht? Was niemand weiß, bleibt „nicht-genannt“.',
     gut: '1,5 VZÄ Fallmanagement, keine zusätzlichen Sachkosten',
     schlecht: 'kaum Aufwand',
@@ -511,7 +500,6 @@ export const Beispiel = z.strictObject({
   }),
   ergebnisse: feld(z.array(Ergebnis).max(12).default([]), {
     title: 'Ergebnisse',
-    pruefen: 'Ist bei jeder Zahl klar, wer sie nennt, für welchen Zeitraum und von wie vielen?',
     description: 'Was lässt sich zählen? Immer mit Zeitraum, ein Anteil nur mit seiner Basis.',
     gut: '17 von 42 Teilnehmenden in neun Monaten in Arbeit',
     schlecht: '40 % Erfolgsquote',
@@ -537,7 +525,6 @@ export const Beispiel = z.strictObject({
       .optional(),
     {
       title: 'Wirkung auf andere Leistungsberechtigte',
-      pruefen: 'Ist offen gesagt, was das Vorhaben für andere bedeutete, ohne Gruppen gegeneinanderzustellen?',
       description: 'Hat das Angebot für eine Gruppe anderen etwas genommen?',
       gut: 'Offen für alle: Auch andere Eltern nutzen den Kita-Kontakt.',
       schlecht: 'keine',
@@ -563,7 +550,6 @@ export const Beispiel = z.strictObject({
       .optional(),
     {
       title: 'Beleg',
-      pruefen: 'Passt die Stufe zum Beleg? Sie bewertet nie das Jobcenter.',
       description: 'Erfahrungsbericht, Zahlen oder unabhängige Untersuchung?',
       gut: 'zahlen, mit einem Satz Begründung',
       schlecht: 'belegt',
@@ -599,7 +585,6 @@ export const Beispiel = z.strictObject({
       .default([]),
     {
       title: 'Übertragbarkeit',
-      pruefen: 'Weiß ein anderes Jobcenter danach, was es braucht und was noch offen ist?',
       description: 'Was braucht ein anderes Jobcenter, damit es dort auch gelingt?',
       gut: 'Partner – mit Anpassung – braucht eine Volkshochschule vor Ort',
       schlecht: 'überall möglich',
@@ -625,7 +610,6 @@ export const Beispiel = z.strictObject({
       .optional(),
     {
       title: 'Kontakt',
-      pruefen: 'Ist es eine Aufgabe mit Funktionspostfach und keine Person?',
       description: 'Wen können andere Jobcenter fragen?',
       gut: 'Team Integration, projekte@jobcenter-musterkreis.de',
       schlecht: 'Zentrale',
@@ -668,7 +652,7 @@ export const Beispiel = z.strictObject({
         }),
         fachlich: feld(datum().optional(), {
           title: 'Fachlich geprüft am',
-          description: 'Tag, an dem die Redaktion den Text nach der Prüfliste gelesen hat. Ohne Namen; nie vor der formalen Prüfung.',
+          description: 'Tag, an dem die Redaktion den Text geprüft hat, ohne Namen.',
           gut: '2026-11-25',
           schlecht: 'von Frau Muster geprüft',
         }),
@@ -676,7 +660,7 @@ export const Beispiel = z.strictObject({
       .optional(),
     {
       title: 'Prüfung',
-      description: 'Für die Redaktion: wann das Beispiel die formale und die fachliche Prüfung durchlaufen hat.',
+      description: 'Wann beide Prüfungen waren.',
       gut: 'formal: 2026-11-23, fachlich: 2026-11-25',
       schlecht: 'ok',
       bereich: 'automatisch',
@@ -694,7 +678,6 @@ export const Beispiel = z.strictObject({
   }),
   bilder: feld(z.array(Bildangabe).max(20).default([]), {
     title: 'Bilder',
-    pruefen: 'Ist auf keinem Bild jemand zu erkennen, der nicht zugestimmt hat, auch nicht am Namensschild?',
     description: 'Zu jedem Bild im Text: Datei, Urheber, Lizenz, und ob ein Mensch zu erkennen ist.',
     gut: 'datei: bus.jpg, urheber: Jobcenter Musterkreis, lizenz: wie-beispiel, personen_erkennbar: nein',
     schlecht: 'bus.jpg',
@@ -717,8 +700,7 @@ export const Beispiel = z.strictObject({
   ),
   nachgemacht: feld(z.array(Nachnutzung).max(20).default([]), {
     title: 'Nachgemacht',
-    pruefen: 'Hat das berichtende Jobcenter den Satz freigegeben?',
-    description: 'Was andere Jobcenter berichten, die dieses Beispiel ausprobiert oder sich dagegen entschieden haben.',
+    description: 'Was andere Jobcenter berichten, die es versucht oder verworfen haben.',
     gut: 'Jobcenter, Datum, wie es ausging, und ein Satz',
     schlecht: 'läuft überall',
     bereich: 'uebertragen',
@@ -727,7 +709,6 @@ export const Beispiel = z.strictObject({
   }),
   einwilligungen: feld(z.array(Einwilligung).max(30).default([]), {
     title: 'Einwilligungen',
-    pruefen: 'Liegt jede Einwilligung beim Jobcenter vor, und gilt sie für genau diese Verwendung?',
     description:
       'Für jedes Zitat ohne veröffentlichte Quelle, jedes Bild mit erkennbaren Menschen und jeden Namen: wer wann wie zugestimmt hat. Erscheint nicht auf der Seite.',
     gut: 'fuer: zitat, was: Fallmanagerin, form: schriftlich, erteilt_am: 2026-11-23',
@@ -763,7 +744,6 @@ export const Beispiel = z.strictObject({
       .default([]),
     {
       title: 'Ausnahmen',
-      pruefen: 'Ist jede Ausnahme wirklich ein falscher Alarm, und versteht man den Grund auch später noch?',
       description: 'Befunde, die ein falscher Alarm sind: Regel und Prüfzahl aus der Meldung, dazu der Grund.',
       gut: 'regel: telefonnummer, fund: 3fa2, grund: Das ist die Bestellnummer einer Broschüre.',
       schlecht: 'alle',

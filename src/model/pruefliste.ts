@@ -1,9 +1,8 @@
 import type { z } from 'zod'
-import { abschnittshilfen } from './abschnitte.ts'
 import { Beispiel } from './beispiel.ts'
 import type { Bericht } from './bericht.ts'
-import { findFeld } from './feldpfad.ts'
 import { toFormular } from './formular.ts'
+import { fragenZuAbschnitten, fragenZuFeldern } from './prueffragen.ts'
 
 /** Wann eine Frage gestellt wird: bei jedem Beispiel, je nach Umfang oder Herkunft, oder wenn es die Angabe gibt. */
 export type Wann = 'immer' | 'voll' | 'jobcenter' | 'oeffentliche-quelle' | 'vorhanden'
@@ -39,6 +38,9 @@ const FRAGEN_AN_DAS_GANZE: Readonly<Partial<Record<Wann, Readonly<Record<string,
   },
 }
 
+const FRAGEN_ZU_FELDERN: Readonly<Record<string, string>> = fragenZuFeldern
+const FRAGEN_ZU_ABSCHNITTEN: Readonly<Record<string, string>> = fragenZuAbschnitten
+
 /** Bei Beispielen aus öffentlicher Quelle Pflicht (Regel „quelle-noetig“). */
 const PFLICHT_AUS_QUELLE: ReadonlySet<string> = new Set(['quellen'])
 
@@ -49,8 +51,7 @@ export const toPruefliste = (schema: z.ZodType = Beispiel): Readonly<Record<Wann
     for (const [titel, frage] of Object.entries(fragen)) liste[wann as Wann].push({ art: 'ganzes', name: '', titel, frage, schlecht: '' })
   for (const { id, felder } of toFormular(schema).bereiche)
     for (const { art, name, titel, hilfe, schlecht, pflicht, pflichtImBericht } of felder) {
-      const eigene =
-        art === 'abschnitt' ? abschnittshilfen[name as keyof typeof abschnittshilfen].pruefen : findFeld(schema, [name])?.hilfe?.pruefen
+      const eigene = (art === 'abschnitt' ? FRAGEN_ZU_ABSCHNITTEN : FRAGEN_ZU_FELDERN)[name]
       // Was sich von selbst ausfüllt, prüft das Programm.
       if (id === 'automatisch' && eigene === undefined) continue
       const wann = pflicht ? 'immer' : PFLICHT_AUS_QUELLE.has(name) ? 'oeffentliche-quelle' : pflichtImBericht ? 'voll' : 'vorhanden'
