@@ -1,6 +1,7 @@
 import type { BestandsRule, Rule } from './rule.ts'
 import abkuerzungen from './rules/abkuerzungen.ts'
 import abschnitte from './rules/abschnitte.ts'
+import adressenBleiben from './rules/adressen-bleiben.ts'
 import aktenzeichen from './rules/aktenzeichen.ts'
 import anschrift from './rules/anschrift.ts'
 import auslaenderakte from './rules/auslaenderakte.ts'
@@ -86,7 +87,7 @@ export const regelfamilien: readonly Regelfamilie[] = [
   {
     titel: 'Angaben im Kopf',
     rules: [umbenannt, unbekanntesFeld, pflichtfeld, feldwert, jobcenterBekannt, quelleNoetig],
-    bestandsRules: [kennungEindeutig],
+    bestandsRules: [kennungEindeutig, adressenBleiben],
   },
   {
     titel: 'Zahlen und Daten passen zusammen',
