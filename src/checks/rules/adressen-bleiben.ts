@@ -40,23 +40,25 @@ export default defineBestandsRule({
   check(bestand, report) {
     const byKennung = new Map(bestand.eintraege.map((eintrag) => [eintrag.beispiel.kennung, eintrag]))
     const bySlug = new Map(bestand.eintraege.map((eintrag) => [eintrag.slug, eintrag]))
-    for (const { slug, kennung, entfallen } of beispielzeilen(bestand)) {
+    for (const { slug, kennung, entschieden } of beispielzeilen(bestand)) {
       const heute = bySlug.get(slug)
       if (heute && heute.beispiel.kennung !== kennung) report({ ...at(heute), message: neueKennung(slug, kennung) })
       if (bestand.vergeben.adressen.has(slug)) continue
       const umbenannt = byKennung.get(kennung)
       if (umbenannt) report({ ...at(umbenannt), message: umbenanntSatz(slug) })
       // Hat das Beispiel unter neuem Namen gerade Fehler, hilft erst deren Behebung weiter.
-      else if (!entfallen && !bestand.vergeben.kennungen.has(kennung))
+      else if (!entschieden && !bestand.vergeben.kennungen.has(kennung))
         report({ file: `${slug}/index.mdx`, stelle: { line: 1, column: 1 }, message: fehltSatz(slug) })
     }
   },
 })
 
-const beispielzeilen = ({ adressbuch }: Bestandsbild): { slug: string; kennung: string; entfallen: boolean }[] =>
-  adressbuch.flatMap(({ adresse, kennung, entfallen = false }: Adresszeile) => {
+const beispielzeilen = ({ adressbuch }: Bestandsbild): { slug: string; kennung: string; entschieden: boolean }[] =>
+  adressbuch.flatMap(({ adresse, kennung, entfallen, jetzt }: Adresszeile) => {
     const slug = adresse.split('/')[2] ?? ''
-    return kennung !== undefined && adresse === beispieladresse(slug) ? [{ slug, kennung, entfallen }] : []
+    return kennung !== undefined && adresse === beispieladresse(slug)
+      ? [{ slug, kennung, entschieden: entfallen === true || jetzt !== undefined }]
+      : []
   })
 
 const at = ({ file, stelleOf }: Eintrag) => ({ file, stelle: stelleOf(['kennung']), field: 'Kennung' })
