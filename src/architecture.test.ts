@@ -15,7 +15,7 @@ const PFEILE: Record<string, readonly string[]> = {
   catalogue: ['model', 'texte'],
   search: ['model', 'texte', 'catalogue', 'fastest-levenshtein', 'node:'],
   adressen: ['model', 'texte', 'html-escaper'],
-  feeds: ['model', 'texte', '@astrojs/rss', 'html-escaper'],
+  feeds: ['model', 'texte', 'catalogue', 'html-escaper'],
   lesetext: ['model', 'texte', 'hyphen'],
   components: ['bilder', 'model', 'texte', 'lesetext', 'bausteine', 'components', 'browser', 'hub.config'],
   bausteine: ['model', 'texte'],

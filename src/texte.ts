@@ -55,6 +55,8 @@ export const seite = {
     { href: '/en/', label: 'English', sprache: 'en', aus: 'seiten' },
     { href: '/hilfe/', label: 'Hilfe', aus: 'seiten' },
     { href: '/mitmachen/', label: 'Beispiel einreichen', aus: 'seiten' },
+    { href: '/neu/', label: 'Neu, Monat für Monat' },
+    { href: '/abonnieren/', label: 'Abonnieren' },
     { href: '/glossar/', label: 'Glossar' },
     { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen', aus: 'seiten' },
     { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien', aus: 'seiten' },
@@ -358,11 +360,56 @@ export const themen = {
 }
 
 export const feeds = {
+  pfad: '/abonnieren/',
+  seitentitel: 'Abonnieren',
+  einleitung:
+    'Neue Beispiele kommen von selbst zu Ihnen: als Feed in den Feedreader oder ins Mailprogramm. Ohne Anmeldung, ohne Konto, und wir erfahren nicht, wer liest.',
   titel: 'Auf dem Laufenden bleiben',
-  abonnieren: 'Feed abonnieren',
   erklaerung:
     'Ein Feed ist eine Adresse, die Sie in einen Feedreader oder ein Mailprogramm eintragen; neue Beispiele erscheinen dann dort von selbst.',
+  mehr: 'So geht es, und welche Feeds es gibt',
+  wieTitel: 'So geht es',
+  schritte: [
+    'Suchen Sie unten das Thema aus, das Sie angeht.',
+    'Kopieren Sie die Adresse des Links „RSS“ (rechte Maustaste, „Link kopieren“).',
+    'Fügen Sie sie in Ihrem Feedreader oder Mailprogramm als neues Abonnement ein. Thunderbird kann das zum Beispiel.',
+  ],
+  hinweise: [
+    'RSS verstehen alle Feedreader. JSON Feed enthält dasselbe und ist für Programme gedacht, die Beispiele weiterverarbeiten.',
+    'In jeder Meldung steht der ganze Text des Beispiels. Ein Feed nennt die neuesten Beispiele; ältere stehen auf der Seite, zu der er gehört.',
+  ],
+  ohne: 'Lieber ohne Feedreader? Jeden Monat in einer Liste, mit einem Text für Ihren eigenen Newsletter:',
+  alles: 'Alles Neue',
+  neue: 'Neue Beispiele',
+  neueErklaerung: 'Jedes neue Beispiel aus den Jobcentern, mit ganzem Text.',
+  monatlich: 'Eine Meldung je Monat mit allem, was neu war.',
+  ganz: 'Auf der Seite weiterlesen.',
   lizenz: 'Texte der Beispiele: CC BY 4.0, wenn nichts anderes dabeisteht.',
+  /** Je Format der Name der Datei neben der Seite. */
+  formate: [
+    { format: 'xml', datei: 'feed.xml', typ: 'application/rss+xml', name: 'RSS' },
+    { format: 'json', datei: 'feed.json', typ: 'application/feed+json', name: 'JSON Feed' },
+  ] as const,
+}
+
+/** Was in einem Monat neu war, und der Text dazu. */
+export const monate = {
+  pfad: '/neu/',
+  titel: 'Neu, Monat für Monat',
+  einleitung: 'Was ist dazugekommen? Zu jedem Monat eine Liste und ein fertiger Text für Ihren Newsletter.',
+  keine: 'Noch ist kein Beispiel veröffentlicht.',
+  seite: (monat: string) => `Neu im ${monat}`,
+  anzahl: (n: number) =>
+    n === 1 ? 'Ein Beispiel ist in diesem Monat dazugekommen.' : `${zahl(n)} Beispiele sind in diesem Monat dazugekommen.`,
+  zumText: 'Zum Text für Ihren Newsletter',
+  newsletter: 'Text für Ihren Newsletter',
+  newsletterHinweis: 'Betreff, Beispiele mit Kurzfassung und kurze Links, die immer ankommen. Zum Kopieren auch als Datei:',
+  datei: 'Text öffnen',
+  zeigen: 'Text hier zeigen',
+  betreff: 'Betreff',
+  auswahl: 'Eine Auswahl:',
+  alle: 'Alle aus diesem Monat',
+  lizenz: 'Die Texte stehen unter CC BY 4.0, wenn beim Beispiel nichts anderes steht. Bitte nennen Sie beim Weitergeben den Link.',
 }
 
 /** Die Seiten, auf denen die Redaktion sich erklärt; jede nennt am Ende die anderen. */
