@@ -15,6 +15,7 @@ import { pruefeLesbar } from './blicke/lesbar.ts'
 import { pruefeRand } from './blicke/rand.ts'
 import { launchBrowser } from './browser.ts'
 import { htmlRegeln } from './html-regeln.ts'
+import { findMaengelInJsonFeed } from './jsonfeed.ts'
 import { fileOf, findSlugs, findWegweiser } from './seiten.ts'
 import { runSkript } from './skript.ts'
 
@@ -120,6 +121,13 @@ describe('ein Bestand mit Adressbuch', () => {
       expect(antwort(adresse)).toContain(wegweiser.entfallen.beispiel.titel)
     for (const zeile of (await buch()).split('\n').filter((zeile) => zeile.startsWith('/')))
       expect(existsSync(fileOf(dist, zeile.split(' ')[0] ?? '')), zeile).toBe(true)
+    const leere = findWegweiser(dist).filter((adresse) => /^\/(?:handlungsfelder|zielgruppen|laender)\//.test(adresse))
+    expect(leere).not.toEqual([])
+    for (const adresse of leere) {
+      expect(antwort(adresse)).toContain(wegweiser.entfallen.liste.titel)
+      expect(findMaengelInJsonFeed(JSON.parse(antwort(`${adresse}feed.json`)))).toEqual([])
+      expect(antwort(`${adresse}feed.xml`)).toContain('<rss version="2.0"')
+    }
   })
 
   test('eine redaktionelle Seite darf nicht still verschwinden; umgezogen oder entfallen steht in ihrer Zeile', async () => {

@@ -4,10 +4,13 @@ import { dirname, join } from 'node:path'
 import { hub } from '../hub.config.ts'
 import { NGINX_DATEI, toNginx } from '../src/adressen/nginx.ts'
 import type { Umleitung } from '../src/adressen/umleitungen.ts'
-import { toEntfallenseite, toUmleitungsseite } from '../src/adressen/wegweiser.ts'
+import { type Entfallenes, toEntfallenseite, toUmleitungsseite } from '../src/adressen/wegweiser.ts'
 import { readAdressbuch } from '../src/checks/adressbuch.ts'
+import { toJsonFeed } from '../src/feeds/json.ts'
+import { toRss } from '../src/feeds/rss.ts'
 import { ADRESSBUCH, type Adresszeile, formatAdressbuch } from '../src/model/adressbuch.ts'
 import type { Bericht } from '../src/model/bericht.ts'
+import { wegweiser as texte } from '../src/texte.ts'
 import { findOffene, toNeuesAdressbuch } from './adressabgleich.ts'
 import { cacheDir, contentDir } from './ordner.ts'
 
@@ -49,11 +52,25 @@ export const finishAdressen = async ({
   if (existsSync(wegweiser)) await merge(wegweiser, neu)
   const { entfallen, fehler } = findOffene(zeilen ?? [], (adresse) => existsSync(fileOf(neu, adresse)), contentDir)
   if (fehler.length > 0) return fehler.join('\n')
-  for (const eintrag of entfallen) await write(neu, eintrag.adresse, toEntfallenseite(eintrag, hub))
+  for (const eintrag of entfallen) {
+    await write(neu, eintrag.adresse, toEntfallenseite(eintrag, hub))
+    if (MIT_FEEDS.test(eintrag.adresse)) await writeLeereFeeds(neu, eintrag)
+  }
   const adressen = entfallen.map(({ adresse }) => adresse)
   await writeFile(join(neu, NGINX_DATEI), toNginx(umleitungen, adressen))
   await noteNeue(zeilen, seiten, berichte)
   return undefined
+}
+
+/** Neben diesen Seiten lagen Feeds. */
+const MIT_FEEDS = /^\/(?:handlungsfelder|zielgruppen|laender|themen)\//
+
+/** Wer den Feed einer leeren Liste abonniert hat, bekommt keinen Fehler, sondern wartet auf das nächste Beispiel. */
+const writeLeereFeeds = async (neu: string, { adresse, art }: Entfallenes): Promise<void> => {
+  const { titel, text } = texte.entfallen[art]
+  const feed = { pfad: adresse, titel, beschreibung: text, meldungen: [] }
+  await writeFile(join(neu, adresse, 'feed.xml'), toRss(feed, hub))
+  await writeFile(join(neu, adresse, 'feed.json'), toJsonFeed(feed, hub))
 }
 
 const noteNeue = async (zeilen: readonly Adresszeile[] | undefined, seiten: string[], berichte: readonly Bericht[]): Promise<void> => {

@@ -362,8 +362,7 @@ export const themen = {
 export const feeds = {
   pfad: '/abonnieren/',
   seitentitel: 'Abonnieren',
-  einleitung:
-    'Neue Beispiele kommen von selbst zu Ihnen: als Feed in den Feedreader oder ins Mailprogramm. Ohne Anmeldung, ohne Konto, und wir erfahren nicht, wer liest.',
+  einleitung: 'Neue Beispiele kommen von selbst zu Ihnen: als Feed in den Feedreader oder ins Mailprogramm, ohne Anmeldung und ohne Konto.',
   titel: 'Auf dem Laufenden bleiben',
   erklaerung:
     'Ein Feed ist eine Adresse, die Sie in einen Feedreader oder ein Mailprogramm eintragen; neue Beispiele erscheinen dann dort von selbst.',
@@ -376,7 +375,7 @@ export const feeds = {
   ],
   hinweise: [
     'RSS verstehen alle Feedreader. JSON Feed enthält dasselbe und ist für Programme gedacht, die Beispiele weiterverarbeiten.',
-    'In jeder Meldung steht der ganze Text des Beispiels. Ein Feed nennt die neuesten Beispiele; ältere stehen auf der Seite, zu der er gehört.',
+    'In der Meldung zu einem Beispiel steht sein ganzer Text. Ein Feed nennt die neuesten Beispiele; ältere stehen auf der Seite, zu der er gehört.',
   ],
   ohne: 'Lieber ohne Feedreader? Jeden Monat in einer Liste, mit einem Text für Ihren eigenen Newsletter:',
   alles: 'Alles Neue',
@@ -457,7 +456,7 @@ export const wegweiser = {
   entfallen: {
     beispiel: {
       titel: 'Dieses Beispiel gibt es hier nicht mehr',
-      text: 'An dieser Adresse stand ein Beispiel. Es wurde aus dem Katalog genommen und kommt unter diesem Link nicht wieder.',
+      text: 'An dieser Adresse stand ein Beispiel. Es ist nicht mehr im Katalog.',
     },
     liste: {
       titel: 'Zurzeit steht hier kein Beispiel',

@@ -22,6 +22,7 @@ export interface Angebot {
   /** Pfad der Seite, neben der er liegt, mit Schrägstrich am Ende. */
   pfad: string
   titel: string
+  beschreibung: string
   feed(): Feed
 }
 
@@ -73,22 +74,13 @@ const getNeueste = async (id: string): Promise<Map<string, Fall[]>> => {
 
 const getJePaket = async (): Promise<Angebot[]> => {
   const { bySlug } = await getKatalog()
-  return (await getPakete()).map(({ eintrag: { id, data }, karten }) => ({
-    ...toAngebot(
-      `${themen.pfad}${id}/`,
-      data.titel,
-      data.beschreibung,
-      () =>
-        toMeldungen(
-          karten.flatMap(({ slug, warum }) => {
-            const fall = bySlug.get(slug)
-            return fall ? [{ fall, warum }] : []
-          }),
-          hub,
-        ),
-      data.stand,
-    ),
-  }))
+  return (await getPakete()).map(({ eintrag: { id, data }, karten }) => {
+    const eintraege = karten.flatMap(({ slug, warum }) => {
+      const fall = bySlug.get(slug)
+      return fall ? [{ fall, warum }] : []
+    })
+    return toAngebot(`${themen.pfad}${id}/`, data.titel, data.beschreibung, () => toMeldungen(eintraege, hub), data.stand)
+  })
 }
 
 const toEintraege = (faelle: readonly Fall[]): { fall: Fall }[] => faelle.map((fall) => ({ fall }))
@@ -96,5 +88,6 @@ const toEintraege = (faelle: readonly Fall[]): { fall: Fall }[] => faelle.map((f
 const toAngebot = (pfad: string, titel: string, beschreibung: string, toListe: () => Feed['meldungen'], stand?: string): Angebot => ({
   pfad,
   titel,
+  beschreibung,
   feed: () => ({ pfad, titel, beschreibung, meldungen: toListe(), ...(stand && { stand }) }),
 })
