@@ -130,6 +130,20 @@ describe('ein Bestand mit Adressbuch', () => {
     }
   })
 
+  test('ein Widerruf der Einwilligung in ein ganzes Beispiel hält nichts auf; die Adressen verraten nicht, was dort stand', async () => {
+    const text = await readFile(datei('musterkreis-vorleserunde'), 'utf8')
+    const widerruf = 'einwilligungen:\n  - fuer: beispiel\n    form: schriftlich\n    erteilt_am: 2026-01-02\n    widerrufen_am: 2026-02-03'
+    await writeFile(datei('musterkreis-vorleserunde'), text.replace(/^kennung: .*$/m, `$&\n${widerruf}`))
+    const { status, stdout, stderr } = lauf('bauen')
+    expect(status, stdout + stderr).toBe(0)
+    const kennung = /^kennung: (.*)$/m.exec(text)?.[1] ?? ''
+    const titel = /^titel: (.*)$/m.exec(text)?.[1] ?? ''
+    for (const adresse of ['/beispiele/musterkreis-vorleserunde/', kurzadresse(kennung)]) {
+      expect(antwort(adresse)).toContain(wegweiser.entfallen.beispiel.titel)
+      expect(antwort(adresse)).not.toContain(titel)
+    }
+  })
+
   test('eine redaktionelle Seite darf nicht still verschwinden; umgezogen oder entfallen steht in ihrer Zeile', async () => {
     const [alt, neu] = ['/hinweise/', '/impressum/']
     await writeFile(join(content, 'adressen.txt'), `${await buch()}${alt}\n`)
