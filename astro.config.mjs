@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
+import { ohneBelege } from './scripts/ohne-belege.ts'
 import { cacheDir, outDir } from './scripts/ordner.ts'
 
 /** In der Vorschau kommen die Dateien der Suche aus dem Speicher und kurze Links von einer Route; im Bau legt beides `scripts/bau.ts` ab. */
@@ -16,6 +17,17 @@ const nurInDerVorschau = {
   },
 }
 
+/** Was `src/mdx/micromark.ts` benutzt. */
+const parserImBrowser = [
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'mdast-util-mdx-expression',
+  'mdast-util-mdx-jsx',
+  'micromark-extension-gfm',
+  'micromark-extension-mdx-expression',
+  'micromark-extension-mdx-jsx',
+]
+
 export default defineConfig({
   site: hub.adresse,
   outDir,
@@ -23,8 +35,12 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { format: 'directory', assets: '_gebaut', inlineStylesheets: 'never', concurrency: 16 },
   integrations: [mdx(), nurInDerVorschau],
-  // Die Seiten nutzen keine Pakete im Browser, die Vite vorab bündeln müsste. Auch kleine Skripte bleiben eigene Dateien: Keine Seite enthält ein Programm.
-  vite: { plugins: [tailwindcss()], optimizeDeps: { noDiscovery: true, include: [] }, build: { assetsInlineLimit: 0 } },
+  // Nur das Formular nutzt Pakete, die Vite für die Vorschau vorab bündeln muss: Dort bringen die Parser ein Paket alter Bauart mit. Auch kleine Skripte bleiben eigene Dateien: Keine Seite enthält ein Programm.
+  vite: {
+    plugins: [tailwindcss(), ohneBelege()],
+    optimizeDeps: { noDiscovery: true, include: parserImBrowser },
+    build: { assetsInlineLimit: 0 },
+  },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 })

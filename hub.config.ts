@@ -1,4 +1,10 @@
 import { type Betreiber, parseBetreiber } from './src/model/betreiber.ts'
+import { parseEinreichungsweg } from './src/model/einreichungsweg.ts'
+
+/** Angaben des Betreibers; `HUB_BETREIBER` (JSON) geht vor. */
+const betreiber: Betreiber = {
+  ...parseBetreiber(process.env['HUB_BETREIBER'] ?? ''),
+}
 
 /**
  * Was ein Betreiber einstellt. Wer das Portal übernimmt, ändert die Vorgaben hier; `HUB_NAME` und `HUB_ADRESSE` gehen ihnen vor,
@@ -12,7 +18,13 @@ export const hub = {
    * Angaben für Impressum, Datenschutz, Barrierefreiheit und Kontakt; welche es gibt, steht in `src/model/betreiber.ts`.
    * Was fehlt, ist auf der Website markiert, und der Bau nennt es. `HUB_BETREIBER` (JSON) geht vor.
    */
-  betreiber: {
-    ...parseBetreiber(process.env['HUB_BETREIBER'] ?? ''),
-  } as Betreiber,
+  betreiber,
+  /**
+   * Wohin das Formular ein Beispiel bringt; was leer ist, bietet es nicht an (`src/model/einreichungsweg.ts`). Projekt und Mail kommen
+   * aus den Angaben des Betreibers, wenn hier nichts anderes steht. `HUB_EINREICHUNG` (JSON) geht vor.
+   */
+  einreichung: parseEinreichungsweg(
+    { plattform: '', zweig: 'main', projekt: betreiber.projekt, mail: betreiber.redaktion },
+    process.env['HUB_EINREICHUNG'] ?? '',
+  ),
 }

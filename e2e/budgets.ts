@@ -7,4 +7,6 @@ export const budgets = {
   beispiel: { texte: 14_000, schriften: 45_000, skripte: 0 },
   /** Seiten der Übersicht, bevor jemand sucht oder filtert. */
   uebersicht: { texte: 40_000, schriften: 45_000 },
+  /** Das Formular: zum Schreiben, und sobald jemand prüfen lässt, mit allen Regeln und beiden Lesern. */
+  formular: { skripte: 15_000, mitPruefung: 150_000 },
 } as const

@@ -51,5 +51,30 @@ export const ZUSTAENDE: readonly Ansicht[] = [
   { name: 'Übersicht, Jobcenter wird gewählt', adresse: '/beispiele/', herstellen: sucheJobcenter },
   { name: 'Übersicht, mit eigenem Jobcenter', adresse: '/beispiele/?feld=mobilitaet', herstellen: waehleJobcenter },
   { name: 'Übersicht, aufgeklappt', adresse: '/beispiele/', herstellen: klappeAuf },
+  {
+    name: 'Formular, mit Fehlern',
+    adresse: '/einreichen/',
+    herstellen: async (page) => {
+      await page.click('[data-download-mdx]')
+      await page.waitForSelector('[data-fehlerliste]:not([hidden])')
+      await beginneOben(page)
+    },
+  },
+  {
+    name: 'Formular, ganzer Bericht mit Vorschau und Vorschlägen',
+    adresse: '/einreichen/',
+    herstellen: async (page) => {
+      await page.fill('[name=titel]', 'Die Beratung kommt mit dem Bus ins Dorf')
+      await page.click('[data-ausbauen]')
+      await page.click('[data-liste=ergebnisse] > [data-hinzufuegen]')
+      await page.click('[data-vorschau] > summary')
+      await page.fill('[name="jobcenter.0"]', 'ber')
+      await page.waitForSelector('[data-vorschlaege]:not([hidden])')
+      // Erst ist der Entwurf gemerkt, dann wieder vergessen: Der nächste Blick auf die Seite soll nichts davon merken.
+      await page.waitForFunction(() => document.querySelector('[data-stand]')?.textContent !== '')
+      await page.evaluate(() => localStorage.clear())
+      await beginneOben(page)
+    },
+  },
   { name: 'Nicht gefunden, mit Vorschlag', adresse: '/beispiele/stadtteil-muetter.html' },
 ]

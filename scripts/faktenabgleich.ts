@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
-import { isVollstaendig, readEinreichung } from '../src/checks/einreichung.ts'
+import { isVollstaendig } from '../src/checks/einordnen.ts'
+import { readEinreichung } from '../src/checks/einreichung.ts'
 import { textOf } from '../src/mdx/klartext.ts'
 import type { Beispiel } from '../src/model/beispiel.ts'
 

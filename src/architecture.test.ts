@@ -10,7 +10,22 @@ const PFEILE: Record<string, readonly string[]> = {
   model: ['zod'],
   texte: [],
   bilder: ['model', 'heroicons'],
-  mdx: ['model', 'satteri', 'yaml', 'unist-util-visit-parents', 'hast-util-sanitize', 'hast-util-to-html', 'mdast-util-to-hast'],
+  mdx: [
+    'model',
+    'satteri',
+    'yaml',
+    'unist-util-visit-parents',
+    'hast-util-sanitize',
+    'hast-util-to-html',
+    'mdast-util-to-hast',
+    'mdast-util-from-markdown',
+    'mdast-util-gfm',
+    'mdast-util-mdx-expression',
+    'mdast-util-mdx-jsx',
+    'micromark-extension-gfm',
+    'micromark-extension-mdx-expression',
+    'micromark-extension-mdx-jsx',
+  ],
   checks: ['model', 'mdx', 'zod', 'fastest-levenshtein', 'html-escaper', 'hub.config', 'sharp', 'node:'],
   catalogue: ['model', 'texte'],
   search: ['model', 'texte', 'catalogue', 'fastest-levenshtein', 'node:'],
@@ -20,7 +35,7 @@ const PFEILE: Record<string, readonly string[]> = {
   components: ['bilder', 'model', 'texte', 'lesetext', 'bausteine', 'components', 'browser', 'hub.config'],
   bausteine: ['model', 'texte'],
   layouts: ['model', 'texte', 'lesetext', 'components', 'astro', 'hub.config'],
-  browser: ['bilder', 'model', 'texte', 'search'],
+  browser: ['bilder', 'model', 'texte', 'search', 'catalogue', 'checks', 'mdx'],
   pages: [
     'mdx',
     'bilder',
@@ -54,7 +69,10 @@ const SUCHE_IM_BROWSER = [
   'jobcentersuche',
   'leser',
   'massprobe',
+  'rang',
   'reihenfolge',
+  'spur',
+  'suchwort',
   'weglassen',
   'wie-meines',
   'wort',
@@ -104,6 +122,27 @@ test.each(sources)('%s hält sich an die Pfeile', (file) => {
   if (SUCHE_IM_BROWSER.includes(file))
     for (const specifier of importsOf(file))
       expect([...SUCHE_IM_BROWSER, 'src/texte.ts', undefined]).toContain(targetOf(file, specifier).file)
+})
+
+/** Alles, was eine Datei zur Laufzeit mitbringt, auch über andere; ein `import()` zählt mit. */
+const reachableFrom = (file: string, bekannt = new Map<string, string>()): Map<string, string> => {
+  const text = readFileSync(join(root, file), 'utf8')
+  const spaeter = [...text.matchAll(/\bimport\('([^']+)'\)/g)].map((match) => match[1] ?? '')
+  for (const specifier of [...importsOf(file), ...spaeter]) {
+    const { bereich, file: ziel = bereich } = targetOf(file, specifier)
+    if (bekannt.has(ziel)) continue
+    bekannt.set(ziel, file)
+    if (ziel.endsWith('.ts')) reachableFrom(ziel, bekannt)
+  }
+  return bekannt
+}
+
+test('im Browser läuft nichts, was Node, den nativen Parser oder die Einstellungen des Betreibers braucht', () => {
+  for (const file of sources.filter((source) => bereichOf(source) === 'browser')) {
+    const erreichbar = reachableFrom(file)
+    for (const verboten of ['node:', 'satteri', 'sharp', 'astro', 'hub.config.ts'])
+      expect(erreichbar.get(verboten), `${file} bringt ${verboten} mit`).toBeUndefined()
+  }
 })
 
 test('niemand importiert Seiten, nur die Vorschau den Katalog', () => {

@@ -55,6 +55,7 @@ export const seite = {
     { href: '/en/', label: 'English', sprache: 'en', aus: 'seiten' },
     { href: '/hilfe/', label: 'Hilfe', aus: 'seiten' },
     { href: '/mitmachen/', label: 'Beispiel einreichen', aus: 'seiten' },
+    { href: '/einreichen/', label: 'Formular für Beispiele' },
     { href: '/neu/', label: 'Neu, Monat für Monat' },
     { href: '/abonnieren/', label: 'Abonnieren' },
     { href: '/glossar/', label: 'Glossar' },

@@ -11,7 +11,7 @@ import { mitMiniSearch, mitPagefind, writePagefind } from './wege.ts'
 /** Was jemand herunterlädt und wie lange er wartet; Bytes mit Brotli gepackt, Millisekunden im Chromium dieser Maschine. */
 export interface Kurvenpunkt {
   anzahl: number
-  /** Die Übersicht, bevor jemand sucht. */
+  /** Die Übersicht, bevor jemand sucht, ohne Schriften und Bilder. */
   seite: number
   /** Von der Taste bis zum ersten Treffer, auf einer kalten Seite; das langsamste der Wörter. */
   bytes: number
@@ -74,16 +74,17 @@ const openPage = async (browser: Browser, baseURL: string): Promise<{ page: Page
   }
 }
 
-/** Was schon gepackt ist, wird nicht kleiner. */
-const packed = (url: string, body: Buffer): number =>
-  /\.(?:woff2|pf_\w+|pagefind|webp|avif|jpg|png)$/.test(url) ? body.length : brotliCompressSync(body).length
+/** Schriften und Bilder zählen nicht: Sie sind auf jeder Seite dieselben. Was Pagefind schon gepackt hat, wird nicht kleiner. */
+const packed = (url: string, body: Buffer): number => {
+  if (/\.(?:woff2|svg|webp|avif|jpg|png)$/.test(url)) return 0
+  return /\.(?:pf_\w+|pagefind)$/.test(url) ? body.length : brotliCompressSync(body).length
+}
 
 const messeSuche = async (browser: Browser, baseURL: string, wort: string): Promise<{ seite: number; bytes: number; millis: number }> => {
   const { page, bytes, close } = await openPage(browser, baseURL)
   await page.goto('/beispiele/', { waitUntil: 'networkidle' })
   const seite = await bytes()
-  await page.fill('input[name=q]', wort.slice(0, -1))
-  await page.fill('input[name=q]', '')
+  await page.focus('[data-suchfeld] input')
   const millis = await page.evaluate(
     (q) =>
       new Promise<number>((resolve) => {
@@ -106,10 +107,10 @@ const messeSuche = async (browser: Browser, baseURL: string, wort: string): Prom
   return { seite, bytes: bisher - seite, millis }
 }
 
-/** Der langsamste von zehn Klicks auf Häkchen. */
+/** Die Mitte von zehn Klicks auf Häkchen, bis die Liste dazu dasteht. */
 const messeFilter = async (browser: Browser, baseURL: string): Promise<number> => {
   const { page, close } = await openPage(browser, baseURL)
-  await page.goto('/beispiele/?sortierung=neu', { waitUntil: 'networkidle' })
+  await page.goto('/beispiele/?umfang=voll', { waitUntil: 'networkidle' })
   const millis = await page.evaluate(async () => {
     const zeiten: number[] = []
     const liste = document.querySelector('[data-ergebnisse]')
@@ -122,7 +123,7 @@ const messeFilter = async (browser: Browser, baseURL: string): Promise<number> =
       })
       zeiten.push(performance.now() - start)
     }
-    return Math.max(...zeiten)
+    return zeiten.toSorted((a, b) => a - b)[zeiten.length >> 1] ?? 0
   })
   await close()
   return millis

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { rules } from '../../src/checks/einzelregeln.ts'
 import type { Finding } from '../../src/checks/finding.ts'
-import { bestandsRules, rules } from '../../src/checks/rules.ts'
+import { bestandsRules } from '../../src/checks/rules.ts'
 
 /** Größer ist kein Bericht; der Rest wäre Ballast oder Absicht. */
 export const MAX_BERICHT_BYTES = 2_000_000

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { abschnitte, pflichtabschnitte } from '../../src/model/abschnitte.ts'
+import { abschnitte, abschnittshilfen, pflichtabschnitte } from '../../src/model/abschnitte.ts'
 import { Beispiel, type Feldhilfe } from '../../src/model/beispiel.ts'
 import { findFeld, unwrap } from '../../src/model/feldpfad.ts'
 import { alleVokabulare } from '../../src/model/vokabular/alle.ts'
@@ -37,14 +37,9 @@ export const formularfelder = (beispiel: z.ZodObject = Beispiel): Formularfeld[]
   ),
   ...pflichtabschnitte.kurz.map((id): Formularfeld => {
     const titel = abschnitte[id]
-    return { titel, hilfe: ABSCHNITTHILFE[id] ?? '', art: 'absatz', pflicht: true, ziel: { abschnitt: id } }
+    return { titel, hilfe: abschnittshilfen[id].description, art: 'absatz', pflicht: true, ziel: { abschnitt: id } }
   }),
 ]
-
-const ABSCHNITTHILFE: Partial<Record<string, string>> = {
-  ausgangslage: 'Wo standen Sie? Ein Satz reicht, einige sind besser.',
-  umsetzung: 'Was haben Sie getan? Am besten Schritt für Schritt.',
-}
 
 const toFelder = (beispiel: z.ZodObject, name: string): Formularfeld[] => {
   const feld = findFeld(beispiel, [name])

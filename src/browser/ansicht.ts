@@ -11,7 +11,7 @@ import type { Zustand } from './zustand.ts'
 
 /** Treffer je aufgeklappter Seite. */
 const JE_SEITE = 24
-/** So viele Treffer stehen schon da, während noch gezählt wird: mehr, als ein Bildschirm zeigt. */
+/** So viele Treffer stehen schon da, während noch gezählt oder getippt wird: mehr, als ein Bildschirm zeigt. */
 const ERSTE = 4
 
 /** Alles, was sich mit jeder Wahl ändert: Zahl, Marken, Liste, Auswege. */
@@ -21,10 +21,10 @@ export interface Ansicht {
   /** Zeigt die ersten Treffer, sobald sie da sind; alles Weitere folgt mit `prepare`. */
   showErste(gesucht: Promise<Treffer>, istAktuell: () => boolean): Promise<void>
   /**
-   * Baut alles im Voraus. @param urliste ob die Liste der Seite stehen bleibt
+   * Baut alles im Voraus. `urliste`: Die Liste der Seite bleibt stehen; `vorlaeufig`: Die ersten Karten genügen.
    * @returns stellt das Gebaute auf einen Schlag hin; wer es nicht aufruft, ändert nichts
    */
-  prepare(zustand: Zustand, rechnung: Rechnung, urliste: boolean): Promise<() => void>
+  prepare(zustand: Zustand, rechnung: Rechnung, wie: { urliste: boolean; vorlaeufig: boolean }): Promise<() => void>
   showFehler(): void
 }
 
@@ -55,9 +55,9 @@ export const createAnsicht = (
       if (erste.length > 0 && istAktuell() && liste.getAttribute('aria-busy') === 'true')
         liste.replaceChildren(...erste.map(({ karte, fundstelle }) => fillKarte(vorlage, karte, fundstelle, '')))
     },
-    async prepare(zustand, rechnung, urliste) {
+    async prepare(zustand, rechnung, { urliste, vorlaeufig }) {
       const { ergebnis, sortiert, daten, grundOf, countMit } = rechnung
-      const gezeigt = sortiert.slice(0, zustand.seiten * JE_SEITE)
+      const gezeigt = sortiert.slice(0, vorlaeufig ? ERSTE : zustand.seiten * JE_SEITE)
       const karten = urliste
         ? urkarten
         : await Promise.all(

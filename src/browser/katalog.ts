@@ -10,6 +10,9 @@ import { sucheTreffer } from './treffer.ts'
 import { kamZurueck, keepStelle, pushAdresse, replaceAdresse, restoreStelle } from './verlauf.ts'
 import { formatZustand, isLeer, isNurSuche, parseZustand, sortierungOf, type Zustand } from './zustand.ts'
 
+/** So lange nach der letzten Taste gilt jemand als fertig mit Tippen (Millisekunden). */
+const INNEHALTEN = 300
+
 /** Belebt die Übersicht: Suche, Filter, Reihenfolge, Adresse. Ohne Wahl und ohne eigenes Jobcenter bleibt die Liste der Seite stehen. */
 export const startKatalog = (wurzel: HTMLElement): void => {
   const change = (next: Partial<Zustand>, art: 'push' | 'replace' = 'push'): Promise<void> => {
@@ -18,17 +21,26 @@ export const startKatalog = (wurzel: HTMLElement): void => {
     else replaceAdresse(adresse())
     return render()
   }
+  /** Beim Tippen kommen erst die obersten Karten; die übrigen lohnen das Laden, wenn jemand innehält. */
+  const tippe = (q: string): Promise<void> => {
+    zustand = { ...zustand, seiten: 1, q }
+    replaceAdresse(adresse())
+    clearTimeout(innehalten)
+    innehalten = setTimeout(() => void render(), INNEHALTEN)
+    return render({ vorlaeufig: true })
+  }
 
   for (const element of wurzel.querySelectorAll<HTMLElement>('.nur-mit-skript')) element.hidden = false
   const filter = startFilterspalte(findTeil(wurzel, '[data-filter]'), (gewaehlt) =>
     change({ auswahl: toAuswahl({ ...zustand.auswahl, ...gewaehlt }) }),
   )
-  const suchfeld = startSuchfeld(findTeil(wurzel, '[data-suchfeld]'), (q, art) => change({ q }, art))
+  const suchfeld = startSuchfeld(findTeil(wurzel, '[data-suchfeld]'), (q, art) => (art === 'tippen' ? tippe(q) : change({ q })))
   const reihenfolge = startSortierung(wurzel, (sortierung) => change({ sortierung }))
   const meines = startMeinJobcenter(findTeil(wurzel, '[data-mein-jobcenter]'), () => change({ sortierung: undefined }, 'replace'))
   const ansicht = createAnsicht(wurzel, filter, (next) => change(next(zustand)))
   let zustand = parseZustand(location.search, filter.moeglich)
   let lauf = 0
+  let innehalten: ReturnType<typeof setTimeout> | undefined
 
   const istUrliste = (): boolean => isLeer(zustand) && !meines.ist()
   const adresse = (): string => location.pathname.replace(/seite\/\d+\/$/, '') + formatZustand(zustand)
@@ -40,7 +52,8 @@ export const startKatalog = (wurzel: HTMLElement): void => {
   }
 
   /** Rechnet und zeigt; kommt inzwischen eine neuere Wahl, verfällt das Ergebnis. */
-  const render = async (): Promise<void> => {
+  const render = async ({ vorlaeufig = false } = {}): Promise<void> => {
+    if (!vorlaeufig) clearTimeout(innehalten)
     const nummer = ++lauf
     const istAktuell = (): boolean => nummer === lauf
     syncBedienung()
@@ -48,12 +61,12 @@ export const startKatalog = (wurzel: HTMLElement): void => {
     try {
       const gesucht = sucheTreffer(zustand.q)
       if (isNurSuche(zustand) && !meines.ist()) void ansicht.showErste(gesucht, istAktuell)
-      const show = await ansicht.prepare(zustand, await rechne(zustand, meines, gesucht), istUrliste())
+      const show = await ansicht.prepare(zustand, await rechne(zustand, meines, gesucht), { urliste: istUrliste(), vorlaeufig })
       if (istAktuell()) show()
     } catch {
       if (istAktuell()) ansicht.showFehler()
     } finally {
-      if (istAktuell()) ansicht.liste.setAttribute('aria-busy', 'false')
+      if (istAktuell() && !vorlaeufig) ansicht.liste.setAttribute('aria-busy', 'false')
     }
   }
 

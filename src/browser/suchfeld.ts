@@ -1,26 +1,29 @@
 import { findTeil } from './elemente.ts'
 import { bereiteSucheVor } from './treffer.ts'
 
-/** Meldet das Suchwort: beim Tippen ersetzt es den Eintrag im Verlauf, beim Abschicken kommt einer hinzu. */
+/**
+ * Meldet das Suchwort, ohne Wartezeit: beim Tippen vorläufig, beim Abschicken endgültig.
+ * @param onChange verspricht, dass die Liste dazu dasteht
+ */
 export const startSuchfeld = (
   formular: HTMLElement,
-  onChange: (q: string, art: 'push' | 'replace') => Promise<void>,
+  onChange: (q: string, art: 'tippen' | 'abschicken') => Promise<void>,
 ): { sync(q: string): void } => {
   const feld = findTeil<HTMLInputElement>(formular, 'input')
   let sucht = false
-  /** Sucht ohne Wartezeit; wer schneller tippt, als gesucht wird, bekommt danach gleich das Neueste. */
+  /** Wer schneller tippt, als gesucht wird, bekommt danach gleich das Neueste. */
   const folge = async (): Promise<void> => {
     if (sucht) return
     sucht = true
     for (let q: string | undefined; q !== feld.value.trim(); ) {
       q = feld.value.trim()
-      await onChange(q, 'replace')
+      await onChange(q, 'tippen')
     }
     sucht = false
   }
   formular.addEventListener('submit', (event) => {
     event.preventDefault()
-    void onChange(feld.value.trim(), 'push')
+    void onChange(feld.value.trim(), 'abschicken')
   })
   feld.addEventListener('input', () => void folge())
   feld.addEventListener('focus', bereiteSucheVor, { once: true })

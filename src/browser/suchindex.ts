@@ -1,12 +1,15 @@
 import type { Suchstand } from '../search/ablageform.ts'
-import type { Leser } from '../search/anfrage.ts'
+import type { Leser } from '../search/fund.ts'
 import { createLeser } from '../search/leser.ts'
+import type { Merkmale } from '../search/merkmale.ts'
 
 /** Der Index der Suche, geöffnet im Browser. */
 export interface Suchindex {
   leser: Leser
   /** Holt eine Datei des Index. @throws wenn sie nicht zu haben ist */
   lade<T>(datei: string): Promise<T>
+  /** Die Spalten zum Filtern und Zählen; geholt werden sie nur einmal. @throws wenn sie nicht zu haben sind */
+  loadMerkmale(): Promise<Merkmale>
 }
 
 let offen: Promise<Suchindex> | undefined
@@ -27,7 +30,12 @@ const open = async (): Promise<Suchindex> => {
   // Der Stand darf nicht aus dem Zwischenspeicher kommen, sonst zeigt er auf einen Index von gestern.
   const stand = await fetchJson<Suchstand>('/suche/stand.json', { cache: 'no-cache' })
   const lade = <T>(datei: string) => fetchJson<T>(`/suche/${stand.ordner}/${datei}`)
-  return { leser: createLeser(stand, lade), lade }
+  let merkmale: Promise<Merkmale> | undefined
+  const loadMerkmale = (): Promise<Merkmale> => {
+    merkmale ??= lade<Merkmale>('merkmale.json')
+    return merkmale
+  }
+  return { leser: createLeser(stand, lade), lade, loadMerkmale }
 }
 
 const fetchJson = async <T>(adresse: string, init?: RequestInit): Promise<T> => {

@@ -16,7 +16,7 @@ export interface Treffer extends Pick<Ergebnis, 'korrekturen' | 'unbekannt'> {
 export const sucheTreffer = (q: string): Promise<Treffer> => mitIndex((index) => sucheIn(index, q))
 
 /** Die Spalten, nach denen gefiltert, gezählt und sortiert wird. @throws wenn sich der Index nicht laden lässt */
-export const loadMerkmale = (): Promise<Merkmale> => mitIndex(({ lade }) => lade<Merkmale>('merkmale.json'))
+export const loadMerkmale = (): Promise<Merkmale> => mitIndex(({ loadMerkmale: load }) => load())
 
 /** Lädt die Suche schon, bevor jemand fertig getippt hat. */
 export const bereiteSucheVor = (): void => void openSuchindex().catch(() => {})
@@ -53,7 +53,7 @@ const sucheIn = async ({ leser, lade }: Suchindex, q: string): Promise<Treffer> 
 type Suchkarte = { karte: Karte; text: string }
 
 /** So viele Treffer holt die Suche, bevor feststeht, welche davon zu sehen sind. */
-const VORAUS = 12
+const VORAUS = 4
 
 /** Fehlt eine Datei, ist der Index vielleicht von gestern: Einmal wird er neu geöffnet. */
 const mitIndex = async <T>(benutze: (index: Suchindex) => Promise<T>): Promise<T> => {

@@ -1,8 +1,6 @@
-import type { Root } from 'mdast'
-import type { Dokument } from '../mdx/dokument.ts'
 import { readDokument } from '../mdx/lesen.ts'
-import { Beispiel } from '../model/beispiel.ts'
-import { benenneUm, type Umbenennung, umbenennungen } from '../model/umbenennungen.ts'
+import { type Umbenennung, umbenennungen } from '../model/umbenennungen.ts'
+import { toEinreichung } from './einordnen.ts'
 import type { Einreichung } from './rule.ts'
 
 /**
@@ -10,28 +8,5 @@ import type { Einreichung } from './rule.ts'
  * @param slug Name des Ordners
  * @param namen alte Namen, die noch gelesen werden
  */
-export const readEinreichung = (slug: string, bytes: Uint8Array, namen: readonly Umbenennung[] = umbenennungen): Einreichung => {
-  const dokument = readDokument(bytes)
-  return { ...dokument, slug, ...parse(dokument, namen) }
-}
-
-/** Ein Beispiel ist fehlerfrei gelesen: Kopf nach Schema, Baum ohne Hindernis. */
-export const isVollstaendig = (einreichung: Einreichung): einreichung is Einreichung & { beispiel: Beispiel; baum: Root } =>
-  einreichung.beispiel !== undefined && einreichung.baum !== undefined && einreichung.hindernisse.length === 0
-
-const parse = ({ kopf }: Dokument, namen: readonly Umbenennung[]): Pick<Einreichung, 'daten' | 'beispiel' | 'teil' | 'schemaFehler'> => {
-  if (!kopf) return { daten: undefined, beispiel: undefined, teil: {}, schemaFehler: [] }
-  const { daten } = benenneUm(kopf.daten, namen)
-  const result = Beispiel.safeParse(daten)
-  if (result.success) return { daten, beispiel: result.data, teil: result.data, schemaFehler: [] }
-  return { daten, beispiel: undefined, teil: parseFelder(daten), schemaFehler: result.error.issues }
-}
-
-/** Was trotz Fehlern anderswo stimmt: Jedes Feld wird für sich gelesen, damit alle Regeln etwas zu prüfen haben. */
-const parseFelder = (daten: unknown): Partial<Beispiel> =>
-  Object.fromEntries(
-    Object.entries(Beispiel.shape).flatMap(([name, schema]) => {
-      const result = schema.safeParse((daten as Record<string, unknown>)[name])
-      return result.success && result.data !== undefined ? [[name, result.data]] : []
-    }),
-  )
+export const readEinreichung = (slug: string, bytes: Uint8Array, namen: readonly Umbenennung[] = umbenennungen): Einreichung =>
+  toEinreichung(slug, readDokument(bytes), namen)

@@ -56,3 +56,7 @@ export const einsetzen = (stueck: Stueck): { datei: string; zeile: number } => {
   const davor = 'koerper' in stueck ? kopf : kopf + koerper.slice(0, koerper.indexOf('## Umsetzung\n\n') + '## Umsetzung\n\n'.length)
   return { datei: kopf + koerper, zeile: davor.split('\n').length }
 }
+
+/** Die Angaben zum Bild der Belege, wie sie im Kopf stehen. */
+export const BILDANGABE =
+  'bilder:\n  - datei: bus.jpg\n    urheber: Jobcenter Musterkreis\n    lizenz: wie-beispiel\n    personen_erkennbar: nein'

@@ -1,8 +1,4 @@
-import { einsetzen } from './muster.ts'
-
-/** Die Angaben zum Bild der Belege, wie sie im Kopf stehen. */
-export const BILDANGABE =
-  'bilder:\n  - datei: bus.jpg\n    urheber: Jobcenter Musterkreis\n    lizenz: wie-beispiel\n    personen_erkennbar: nein'
+import { BILDANGABE, einsetzen } from './muster.ts'
 
 /** Eine gültige Einreichung, die `bus.jpg` zeigt. */
 export const MIT_BILD = einsetzen({ kopf: BILDANGABE, text: '![Der Beratungsbus auf dem Marktplatz](bus.jpg)' }).datei

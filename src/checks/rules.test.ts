@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readBestand } from './bestand.ts'
 import { readEinreichung } from './einreichung.ts'
+import { rules } from './einzelregeln.ts'
 import { einsetzen, musterkreis, musterUmfeld } from './muster.ts'
 import type { Dateien, Stueck } from './rule.ts'
-import { bestandsRules, rules } from './rules.ts'
+import { bestandsRules } from './rules.ts'
 import { checkEinreichung } from './run.ts'
 
 const run = (stueck: Stueck) => {

@@ -1,8 +1,8 @@
+import { rules } from './einzelregeln.ts'
 import type { Finding } from './finding.ts'
 import { fundOf } from './fund.ts'
 import { maskiere } from './fundstellen.ts'
-import type { Bestandsbild, BestandsRule, Einreichung, Meldung, Rule, Umfeld } from './rule.ts'
-import { bestandsRules, rules } from './rules.ts'
+import type { BestandsRule, Einreichung, Meldung, Rule, Umfeld } from './rule.ts'
 import { sichtbar } from './sichtbar.ts'
 
 /**
@@ -27,21 +27,10 @@ export const checkEinreichung = (file: string, einreichung: Einreichung, umfeld:
     .map(verdecken)
 }
 
-/** Prüft Ordner und Bestand als Ganzes; `wurzel` steht in den Befunden vor jedem Pfad. */
-export const checkBestand = (bild: Omit<Bestandsbild, 'regeln'>, wurzel: string): Finding[] => {
-  const regeln = new Set([...rules, ...bestandsRules].map(({ id }) => id))
-  return bestandsRules.flatMap((rule) =>
-    collect(rule, (report) => rule.check({ ...bild, regeln }, report), { file: '', slug: '', werte: new Set() }).map((finding) => ({
-      ...finding,
-      file: wurzel + finding.file,
-    })),
-  )
-}
-
 type ReportTo = (meldung: Meldung & { file: string }) => void
 
 /** Stürzt eine Regel ab, ist das ein Befund gegen die Regel: Der Lauf geht weiter und wird nie grün. */
-const collect = (
+export const collect = (
   rule: Rule | BestandsRule,
   check: (report: ReportTo) => void,
   { file, slug, werte }: { file: string; slug: string; werte: Set<string> },

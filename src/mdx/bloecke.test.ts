@@ -1,10 +1,11 @@
 import type { Root } from 'mdast'
 import { expect, test } from 'vitest'
 import { toAbschnitte } from './bloecke.ts'
+import { parseNativ } from './satteri.ts'
 import { readText } from './text.ts'
 
 const bloecke = (markdown: string) => {
-  const { baum, hindernisse } = readText(`## Ausgangslage\n\n${markdown}\n`)
+  const { baum, hindernisse } = readText(`## Ausgangslage\n\n${markdown}\n`, parseNativ)
   expect(hindernisse).toEqual([])
   return toAbschnitte(baum as Root)[0]?.bloecke
 }

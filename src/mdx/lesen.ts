@@ -1,22 +1,6 @@
 import type { Dokument } from './dokument.ts'
-import { findGrenzen, findGroesse, findVerzweigungen } from './grenzen.ts'
-import { readKopf, splitKopf } from './kopf.ts'
-import { readText } from './text.ts'
-import { decodeText, findVerschluesseltes } from './zeichen.ts'
+import { readMit } from './lesung.ts'
+import { parseNativ } from './satteri.ts'
 
-/**
- * Liest eine Einreichung: Bytes → Text → Kopf und Baum. Der Parser läuft nur innerhalb der Grenzen.
- * Wirft nicht; was nicht lesbar ist, steht in `hindernisse`.
- */
-export const readDokument = (bytes: Uint8Array): Dokument => {
-  const zuGross = findGroesse(bytes)
-  if (zuGross.length > 0) return { text: '', kopf: undefined, baum: undefined, hindernisse: zuGross }
-  const { text, hindernisse } = decodeText(bytes)
-  const koerper = splitKopf(text)?.koerper ?? text
-  const grenzen = [...findGrenzen(text), ...findVerzweigungen(koerper)]
-  const unlesbar = text === '' && hindernisse.length > 0
-  if (unlesbar || grenzen.length > 0) return { text, kopf: undefined, baum: undefined, hindernisse: [...hindernisse, ...grenzen] }
-  const { kopf, hindernisse: imKopf } = readKopf(text)
-  const { baum, hindernisse: imText } = readText(koerper)
-  return { text, kopf, baum, hindernisse: [...hindernisse, ...imKopf, ...imText, ...findVerschluesseltes(koerper)] }
-}
+/** Liest eine Einreichung mit dem nativen Parser, für Prüfung und Bau. Wirft nicht. */
+export const readDokument = (bytes: Uint8Array): Dokument => readMit(bytes, parseNativ)

@@ -1,23 +1,8 @@
 import type { Root } from 'mdast'
-import { mdxToMdast } from 'satteri'
 import type { Hindernis, Stelle } from './dokument.ts'
 
-/** Nur CommonMark und GFM; alles, was der Parser sonst kann, bleibt aus. */
-const OPTIONS = {
-  features: {
-    gfm: true,
-    frontmatter: false,
-    math: false,
-    headingAttributes: false,
-    directive: false,
-    superscript: false,
-    subscript: false,
-    wikilinks: false,
-    definitionList: false,
-    smartPunctuation: false,
-    rawHtml: false,
-  },
-}
+/** Liest Text als MDX-Baum. @throws mit einer Meldung, die mit `Zeile:Spalte:` beginnt, wenn er kein MDX ist */
+export type Parser = (koerper: string) => Root
 
 /** Ein Zeichen aus dem privaten Bereich: Es steht für ein unlesbares `<` oder `{`, damit der Rest gelesen werden kann. */
 const PLATZHALTER = '\u{E000}'
@@ -28,12 +13,12 @@ const MAX_VERSUCHE = 40
  * das Zeichen verdeckt und neu gelesen: So stehen alle Fehler einer Datei auf einmal da. Ein Baum mit verdeckten
  * Zeichen kommt nie auf die Seite, weil jedes Hindernis ein Fehler ist.
  */
-export const readText = (koerper: string): { baum: Root | undefined; hindernisse: Hindernis[] } => {
+export const readText = (koerper: string, parse: Parser): { baum: Root | undefined; hindernisse: Hindernis[] } => {
   const hindernisse: Hindernis[] = []
   let source = koerper
   for (let versuch = 0; versuch < MAX_VERSUCHE; versuch++) {
     try {
-      return { baum: mdxToMdast(source, OPTIONS) as Root, hindernisse }
+      return { baum: parse(source), hindernisse }
     } catch (error) {
       const hit = locateSyntaxError(source, error instanceof Error ? error.message : String(error))
       if (!hit) return { baum: undefined, hindernisse: [...hindernisse, unreadable({ line: 1, column: 1 })] }

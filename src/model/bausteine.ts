@@ -74,3 +74,13 @@ export const bausteine = {
 
 export type BausteinName = keyof typeof bausteine
 export type BausteinProps<N extends BausteinName> = z.infer<(typeof bausteine)[N]>
+
+/** Bausteine ohne eigenen Inhalt; alle anderen umschließen Text. */
+export const ohneInhalt: ReadonlySet<string> = new Set<BausteinName>(['Kennzahl', 'Material'])
+
+/** Ein leerer Baustein zum Ausfüllen: mit den Attributen, die er braucht, und Platz für seinen Text. */
+export const bausteinVorlage = (name: BausteinName): string => {
+  const shape: Readonly<Record<string, z.ZodType>> = bausteine[name].shape
+  const attribute = Object.entries(shape).flatMap(([attribut, schema]) => (schema.safeParse(undefined).success ? [] : [` ${attribut}=""`]))
+  return ohneInhalt.has(name) ? `<${name}${attribute.join('')} />` : `<${name}${attribute.join('')}>\n\n\n\n</${name}>`
+}

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { BereichId, Stufe } from './bereiche.ts'
 import { BILDDATEI } from './bild.ts'
 import { datum, text, ungefaehresDatum, zahl } from './felder.ts'
-import { idsOf } from './vokabular/begriff.ts'
+import { type Begriff, idsOf, type Vokabular } from './vokabular/begriff.ts'
 import { einflussarten } from './vokabular/einfluss.ts'
 import { evidenzstufen } from './vokabular/evidenz.ts'
 import { handlungsfelder } from './vokabular/handlungsfelder.ts'
@@ -13,21 +14,56 @@ import { wirkungen } from './vokabular/wirkung.ts'
 import { zielgruppen } from './vokabular/zielgruppen.ts'
 
 /** Was ein Feld dem Menschen sagt, der es ausfüllt: Formular, Meldungen und Leitfaden lesen dieselbe Stelle. */
-export interface Feldhilfe {
+export interface Feldhilfe extends Feldplatz {
   title: string
   description: string
   gut: string
   schlecht: string
+  /** Steht hinter dem Eingabefeld. */
+  einheit?: string
+  /** Der Wert steht in einem Verzeichnis, in dem das Formular suchen lässt. */
+  suche?: 'jobcenter'
+  /** Was im Formular anders heißt als in der Datei, wo Anführungszeichen und Feldnamen dazugehören. */
+  imFormular?: Partial<Record<'title' | 'description' | 'gut' | 'schlecht', string>>
+}
+
+/** Wo ein Feld im Formular steht. Fehlt alles, steht es unter „Weiteres“, in der Reihenfolge des Schemas. */
+interface Feldplatz {
+  bereich?: BereichId
+  /** Kleinere Zahlen stehen im Bereich weiter vorn; Vorgabe 50. */
+  reihe?: number
+  /** Ab welchem Umfang gefragt wird. Ohne Angabe: ein Pflichtfeld schon im Steckbrief, alles andere im ganzen Bericht. */
+  stufe?: Stufe
+  /** Womit das Formular beginnt: `heute`, eine neue `kennung` oder ein fester Wert. */
+  vorgabe?: string
 }
 
 const feld = <T extends z.ZodType>(schema: T, hilfe: Feldhilfe): T => schema.meta({ ...hilfe })
+
+/** Einer aus einem Vokabular. Beschriftung und Erklärung reisen mit, auch ins JSON-Schema. */
+const begriff = <Id extends string>(vokabular: Vokabular<Id>) => {
+  const begriffe: Begriff[] = Object.values(vokabular)
+  return z.enum(idsOf(vokabular)).meta({
+    enumNames: begriffe.map(({ label }) => label),
+    enumDescriptions: begriffe.map(({ label, erklaerung }) => `${label}: ${erklaerung}`),
+  })
+}
+
+/** Einer aus wenigen festen Werten, jeder mit seiner Beschriftung. */
+const auswahl = <const Id extends string>(werte: Readonly<Record<Id, string>>) =>
+  z
+    .enum(Object.keys(werte) as [Id, ...Id[]])
+    .meta({ enumNames: Object.values<string>(werte), enumDescriptions: Object.values<string>(werte) })
 
 /** „Nicht genannt“ ist ein eigener Wert: unbekannt ist nie null und wird nie geraten. */
 export const NICHT_GENANNT = 'nicht-genannt'
 const nichtGenannt = z.literal(NICHT_GENANNT)
 
 /** Freie Lizenzen, unter denen Text und Bilder erscheinen dürfen. */
-const LIZENZEN = ['CC-BY-4.0', 'CC0-1.0'] as const
+const LIZENZEN = {
+  'CC-BY-4.0': 'CC BY 4.0: weiterverwenden mit Quellenangabe',
+  'CC0-1.0': 'CC0 1.0: weiterverwenden ohne Bedingung',
+} as const
 
 export const Quelle = z.strictObject({
   titel: feld(text(3, 200), {
@@ -63,17 +99,18 @@ export const Hebel = z.strictObject({
     gut: 'Eine feste Ansprechperson begleitet vom ersten Gespräch bis in die Arbeit.',
     schlecht: 'Gute Arbeit',
   }),
-  art: feld(z.enum(idsOf(einflussarten)), {
+  art: feld(begriff(einflussarten), {
     title: 'Einfluss',
     description: 'Konnte das Jobcenter den Hebel selbst bewegen, nur mit anderen oder gar nicht?',
     gut: 'direkt',
     schlecht: 'hoch',
   }),
-  einschaetzung: feld(z.literal('redaktion').optional(), {
+  einschaetzung: feld(auswahl({ redaktion: 'Die Quelle nennt es nicht selbst' }).optional(), {
     title: 'Einschätzung der Redaktion',
     description: 'Nur für Beispiele aus öffentlichen Quellen: „redaktion“, wenn die Quelle den Hebel nicht selbst nennt.',
     gut: 'redaktion',
     schlecht: 'ja',
+    stufe: 'redaktion',
   }),
 })
 
@@ -89,6 +126,7 @@ const Personaleinsatz = z.strictObject({
     description: 'Vollzeitäquivalente, zum Beispiel 0,5 für eine halbe Stelle.',
     gut: '0,5',
     schlecht: 'halbtags',
+    einheit: 'VZÄ',
   }),
 })
 
@@ -99,7 +137,7 @@ const Partner = z.strictObject({
     gut: 'Kreishandwerkerschaft',
     schlecht: 'Herr Muster von der Kammer',
   }),
-  art: feld(z.enum(idsOf(partnerarten)), {
+  art: feld(begriff(partnerarten), {
     title: 'Art des Partners',
     description: 'Zu welcher Gruppe gehört der Partner?',
     gut: 'kammern',
@@ -114,13 +152,13 @@ export const Ressourcen = z.strictObject({
     gut: 'Fallmanagement: 2 VZÄ',
     schlecht: 'mehrere Leute',
   }),
-  einmalig: feld(z.enum(idsOf(kostenbaender)).default(NICHT_GENANNT), {
+  einmalig: feld(begriff(kostenbaender).default(NICHT_GENANNT), {
     title: 'Einmalige Kosten',
     description: 'Was kostete der Start, ohne eigenes Personal?',
     gut: 'bis-25000',
     schlecht: 'wenig',
   }),
-  laufend: feld(z.enum(idsOf(kostenbaender)).default(NICHT_GENANNT), {
+  laufend: feld(begriff(kostenbaender).default(NICHT_GENANNT), {
     title: 'Laufende Kosten im Jahr',
     description: 'Was kostet der Betrieb im Jahr, ohne eigenes Personal?',
     gut: 'keine',
@@ -131,6 +169,7 @@ export const Ressourcen = z.strictObject({
     description: 'Wie lange dauerte es von der Entscheidung bis zum Start?',
     gut: '3',
     schlecht: 'nicht lange',
+    einheit: 'Monate',
   }),
   raeume_it: feld(text(3, 300).default(NICHT_GENANNT), {
     title: 'Räume und IT',
@@ -144,23 +183,13 @@ export const Ressourcen = z.strictObject({
     gut: 'Volkshochschule Musterkreis (Bildungsträger)',
     schlecht: 'verschiedene',
   }),
-  rechtsgrundlage: feld(
-    z
-      .union([
-        nichtGenannt,
-        z
-          .array(z.enum(idsOf(instrumente)))
-          .min(1)
-          .max(8),
-      ])
-      .default(NICHT_GENANNT),
-    {
-      title: 'Rechtsgrundlage',
-      description: 'Auf welche Instrumente oder Programme stützt sich das Vorhaben?',
-      gut: 'sgb2-16i',
-      schlecht: 'SGB II',
-    },
-  ),
+  rechtsgrundlage: feld(z.union([nichtGenannt, z.array(begriff(instrumente)).min(1).max(8)]).default(NICHT_GENANNT), {
+    title: 'Rechtsgrundlage',
+    description: 'Auf welche Instrumente oder Programme stützt sich das Vorhaben?',
+    gut: 'sgb2-16i',
+    schlecht: 'SGB II',
+    imFormular: { gut: 'Teilhabe am Arbeitsmarkt (§ 16i SGB II)' },
+  }),
   erlaeuterung: feld(text(3, 600).default(NICHT_GENANNT), {
     title: 'Ressourcen in Worten',
     description: 'Was sollte man über den Aufwand noch wissen?',
@@ -184,7 +213,7 @@ export const Ergebnis = z.strictObject({
     gut: '17',
     schlecht: 'viele',
   }),
-  genauigkeit: feld(z.enum(['genau', 'rund', 'mehr-als', 'weniger-als']).default('genau'), {
+  genauigkeit: feld(auswahl({ genau: 'genau', rund: 'rund', 'mehr-als': 'mehr als', 'weniger-als': 'weniger als' }).default('genau'), {
     title: 'Genauigkeit',
     description: 'Ist die Zahl genau gezählt oder gerundet?',
     gut: 'rund',
@@ -223,7 +252,7 @@ export const Ergebnis = z.strictObject({
 })
 
 export const Einwilligung = z.strictObject({
-  fuer: feld(z.enum(['zitat', 'bild', 'name', 'beispiel']), {
+  fuer: feld(auswahl({ zitat: 'ein Zitat', bild: 'ein Bild', name: 'einen Namen', beispiel: 'das ganze Beispiel' }), {
     title: 'Einwilligung für',
     description: 'Wofür gilt sie? „beispiel“ steht für den ganzen Bericht.',
     gut: 'zitat',
@@ -236,7 +265,7 @@ export const Einwilligung = z.strictObject({
     gut: 'Fallmanagerin',
     schlecht: 'das erste Zitat',
   }),
-  form: feld(z.enum(['schriftlich', 'elektronisch']), {
+  form: feld(auswahl({ schriftlich: 'schriftlich', elektronisch: 'elektronisch' }), {
     title: 'Form der Einwilligung',
     description: 'Wie wurde sie gegeben? Sie bleibt beim Jobcenter, hier steht nur, dass es sie gibt.',
     gut: 'schriftlich',
@@ -270,13 +299,13 @@ export const Bildangabe = z.strictObject({
     gut: 'Jobcenter Musterkreis, Öffentlichkeitsarbeit',
     schlecht: 'Internet',
   }),
-  lizenz: feld(z.enum([...LIZENZEN, 'wie-beispiel']), {
+  lizenz: feld(auswahl({ ...LIZENZEN, 'wie-beispiel': 'dieselbe wie für den Text' }), {
     title: 'Lizenz des Bildes',
     description: 'Unter welcher Lizenz dürfen andere das Bild nutzen? „wie-beispiel“, wenn es dieselbe ist wie für den Text.',
     gut: 'wie-beispiel',
     schlecht: 'aus dem Internet',
   }),
-  personen_erkennbar: feld(z.enum(['nein', 'ja']), {
+  personen_erkennbar: feld(auswahl({ nein: 'nein', ja: 'ja' }), {
     title: 'Personen erkennbar',
     description: 'Ist auf dem Bild ein Mensch zu erkennen, auch von hinten, am Namensschild oder am Autokennzeichen?',
     gut: 'nein',
@@ -292,35 +321,55 @@ export const Beispiel = z.strictObject({
       'Vier bis acht Kleinbuchstaben oder Ziffern, mit einem Buchstaben am Anfang. Sie bleibt für immer gleich: Der kurze Link ruht auf ihr.',
     gut: 'k7m3q',
     schlecht: 'Beispiel 1',
+    bereich: 'automatisch',
+    stufe: 'redaktion',
+    vorgabe: 'kennung',
   }),
   titel: feld(text(8, 110), {
     title: 'Titel',
     description: 'Was wurde gemacht? Ein Satz ohne Fachjargon, der neugierig macht und nichts verspricht.',
     gut: 'Ein Fallmanagement von der Ankunft bis in die Arbeit',
     schlecht: 'Best Practice Projekt XY',
+    bereich: 'worum',
+    reihe: 10,
   }),
   kurzfassung: feld(text(40, 280), {
     title: 'Kurzfassung',
     description: 'Für die Karte in der Übersicht: wer, was, für wen. Höchstens 280 Zeichen.',
     gut: 'Ein Team begleitet Alleinerziehende vom ersten Gespräch bis zum Arbeitsplatz und klärt die Kinderbetreuung gleich mit.',
     schlecht: 'Unser tolles Projekt läuft super.',
+    bereich: 'worum',
+    reihe: 20,
   }),
   einfache_sprache: feld(text(40, 700).optional(), {
     title: 'In Einfacher Sprache',
     description: 'Das Wichtigste in kurzen Sätzen und bekannten Wörtern.',
     gut: 'Viele Mütter suchen Arbeit. Sie brauchen dafür einen Platz in der Kita. Das Jobcenter hilft bei beidem.',
     schlecht: 'Die Maßnahme adressiert multiple Vermittlungshemmnisse.',
+    bereich: 'worum',
   }),
   jobcenter: feld(
     z
-      .array(z.string().regex(/^\d{5}$/))
+      .array(
+        z
+          .string()
+          .regex(/^\d{5}$/)
+          .meta({ suche: 'jobcenter' } satisfies Partial<Feldhilfe>),
+      )
       .min(1)
       .max(20),
     {
       title: 'Jobcenter',
       description: 'Die fünfstellige Träger-Nummer aus dem Register, in Anführungszeichen. Name, Land und Form kommen von dort.',
       gut: '"25704"',
-      schlecht: 'Jobcenter Grafschaft Bentheim',
+      schlecht: 'Jobcenter Musterkreis',
+      imFormular: {
+        description: 'Welches Jobcenter berichtet? Sein Name oder die fünfstellige Träger-Nummer.',
+        gut: 'Jobcenter Musterkreis (99999)',
+        schlecht: 'das Amt in unserer Stadt',
+      },
+      bereich: 'worum',
+      reihe: 30,
     },
   ),
   zeitraum: feld(
@@ -345,84 +394,93 @@ export const Beispiel = z.strictObject({
       description: 'Wann lief das Vorhaben?',
       gut: 'beginn: 2015-03, ende: laufend',
       schlecht: 'seit ein paar Jahren',
+      imFormular: { gut: 'seit März 2015' },
+      bereich: 'erzaehlen',
     },
   ),
-  umfang: feld(z.enum(['kurz', 'voll']).default('kurz'), {
+  umfang: feld(auswahl({ kurz: 'Steckbrief', voll: 'Ganzer Bericht' }).default('kurz'), {
     title: 'Umfang',
     description: '„kurz“ ist ein Steckbrief, „voll“ der ganze Bericht.',
     gut: 'kurz',
     schlecht: 'mittel',
+    bereich: 'automatisch',
+    stufe: 'redaktion',
   }),
-  herkunft: feld(z.enum(['jobcenter', 'oeffentliche-quelle']).default('jobcenter'), {
-    title: 'Herkunft',
-    description: 'Vom Jobcenter selbst eingereicht oder von der Redaktion aus veröffentlichten Quellen zusammengestellt?',
-    gut: 'jobcenter',
-    schlecht: 'eigene',
-  }),
+  herkunft: feld(
+    auswahl({ jobcenter: 'vom Jobcenter selbst', 'oeffentliche-quelle': 'aus veröffentlichten Quellen' }).default('jobcenter'),
+    {
+      title: 'Herkunft',
+      description: 'Vom Jobcenter selbst eingereicht oder von der Redaktion aus veröffentlichten Quellen zusammengestellt?',
+      gut: 'jobcenter',
+      schlecht: 'eigene',
+      bereich: 'automatisch',
+      stufe: 'redaktion',
+    },
+  ),
   quellen: feld(z.array(Quelle).max(12).default([]), {
     title: 'Quellen',
     description: 'Woher stammen die Angaben? Bei Beispielen aus öffentlichen Quellen ist mindestens eine Pflicht.',
     gut: 'Titel, Herausgeber, Adresse und Datum',
     schlecht: 'siehe Internet',
+    bereich: 'belege',
   }),
-  handlungsfelder: feld(
-    z
-      .array(z.enum(idsOf(handlungsfelder)))
-      .min(1)
-      .max(4),
-    {
-      title: 'Handlungsfelder',
-      description: 'Worum geht es? Eines bis vier, das wichtigste zuerst.',
-      gut: 'sprache-arbeit',
-      schlecht: 'Integration',
-    },
-  ),
-  zielgruppen: feld(
-    z
-      .array(z.enum(idsOf(zielgruppen)))
-      .min(1)
-      .max(5),
-    {
-      title: 'Zielgruppen',
-      description: 'Für wen ist das Angebot? Eine bis fünf.',
-      gut: 'alleinerziehende',
-      schlecht: 'alle möglichen',
-    },
-  ),
+  handlungsfelder: feld(z.array(begriff(handlungsfelder)).min(1).max(4), {
+    title: 'Handlungsfelder',
+    description: 'Worum geht es? Eines bis vier, das wichtigste zuerst.',
+    gut: 'sprache-arbeit',
+    schlecht: 'Integration',
+    imFormular: { gut: 'Sprache und Arbeit' },
+    bereich: 'fuer-wen',
+  }),
+  zielgruppen: feld(z.array(begriff(zielgruppen)).min(1).max(5), {
+    title: 'Zielgruppen',
+    description: 'Für wen ist das Angebot? Eine bis fünf.',
+    gut: 'alleinerziehende',
+    schlecht: 'alle möglichen',
+    imFormular: { gut: 'Alleinerziehende' },
+    bereich: 'fuer-wen',
+  }),
   zielgruppe_genau: feld(text(15, 400).optional(), {
     title: 'Zielgruppe genau',
     description: 'Ein Satz, der die Gruppe abgrenzt: Wer gehört dazu, wer nicht?',
     gut: 'Alleinerziehende mit Kindern unter sechs Jahren, die mindestens 15 Stunden in der Woche arbeiten möchten.',
     schlecht: 'Menschen mit Problemen',
+    bereich: 'fuer-wen',
   }),
   rahmenbedingungen: feld(text(15, 600).optional(), {
     title: 'Rahmenbedingungen',
     description: 'Was lag vor Ort vor und ließ sich nicht planen, etwa Zuzug, Arbeitsmarkt, Entfernungen?',
     gut: 'Ländlicher Kreis; im Jahr 2022 zogen in drei Monaten rund 800 Menschen zu.',
     schlecht: 'schwierig',
+    bereich: 'erzaehlen',
   }),
   einfluss: feld(z.array(Hebel).min(1).max(12), {
     title: 'Einfluss',
     description: 'Welche Hebel haben gewirkt, und wer konnte sie bewegen? Selbst Bewegtes zuerst.',
     gut: 'Feste Ansprechperson für jede Familie (direkt)',
     schlecht: 'Gute Zusammenarbeit',
+    bereich: 'einfluss',
   }),
   ressourcen: feld(Ressourcen.prefault({}), {
     title: 'Ressourcen',
     description: 'Was hat es gebraucht? Was niemand weiß, bleibt „nicht-genannt“.',
     gut: '1,5 VZÄ Fallmanagement, keine zusätzlichen Sachkosten',
     schlecht: 'kaum Aufwand',
+    imFormular: { description: 'Was hat es gebraucht? Was niemand weiß, bleibt leer.' },
+    bereich: 'aufwand',
   }),
   ergebnisse: feld(z.array(Ergebnis).max(12).default([]), {
     title: 'Ergebnisse',
     description: 'Was lässt sich zählen? Immer mit Zeitraum, ein Anteil nur mit seiner Basis.',
     gut: '17 von 42 Teilnehmenden in neun Monaten in Arbeit',
     schlecht: '40 % Erfolgsquote',
+    bereich: 'ergebnis',
+    reihe: 10,
   }),
   andere_kunden: feld(
     z
       .strictObject({
-        wirkung: feld(z.enum(idsOf(wirkungen)), {
+        wirkung: feld(begriff(wirkungen), {
           title: 'Wirkung auf andere Gruppen',
           description: 'Woher kamen Geld und Personal, und was bedeutet das für andere Leistungsberechtigte?',
           gut: 'zusaetzliche-mittel',
@@ -441,12 +499,13 @@ export const Beispiel = z.strictObject({
       description: 'Hat das Angebot für eine Gruppe anderen etwas genommen?',
       gut: 'Offen für alle: Auch andere Eltern nutzen den Kita-Kontakt.',
       schlecht: 'keine',
+      bereich: 'ergebnis',
     },
   ),
   evidenz: feld(
     z
       .strictObject({
-        stufe: feld(z.enum(idsOf(evidenzstufen)), {
+        stufe: feld(begriff(evidenzstufen), {
           title: 'Belegstufe',
           description: 'Wie gut ist belegt, was hier steht? Bewertet wird der Beleg, nicht das Jobcenter.',
           gut: 'zahlen',
@@ -465,19 +524,21 @@ export const Beispiel = z.strictObject({
       description: 'Erfahrungsbericht, Zahlen oder unabhängige Untersuchung?',
       gut: 'zahlen, mit einem Satz Begründung',
       schlecht: 'belegt',
+      bereich: 'ergebnis',
+      reihe: 30,
     },
   ),
   uebertragbarkeit: feld(
     z
       .array(
         z.strictObject({
-          kriterium: feld(z.enum(idsOf(kriterien)), {
+          kriterium: feld(begriff(kriterien), {
             title: 'Kriterium',
             description: 'Was entscheidet, ob es anderswo auch geht?',
             gut: 'partner',
             schlecht: 'alles',
           }),
-          stufe: feld(z.enum(idsOf(transferstufen)), {
+          stufe: feld(begriff(transferstufen), {
             title: 'Stufe',
             description: 'Wie leicht lässt sich dieser Teil übertragen?',
             gut: 'mit-anpassung',
@@ -498,6 +559,7 @@ export const Beispiel = z.strictObject({
       description: 'Was braucht ein anderes Jobcenter, damit es dort auch gelingt?',
       gut: 'Partner – mit Anpassung – braucht eine Volkshochschule vor Ort',
       schlecht: 'überall möglich',
+      bereich: 'uebertragen',
     },
   ),
   kontakt: feld(
@@ -522,37 +584,50 @@ export const Beispiel = z.strictObject({
       description: 'Wen können andere Jobcenter fragen?',
       gut: 'Team Integration, projekte@jobcenter-musterkreis.de',
       schlecht: 'Zentrale',
+      bereich: 'kontakt',
     },
   ),
-  status: feld(z.enum(['aktiv', 'ausgelaufen', 'archiviert']).default('aktiv'), {
+  status: feld(auswahl({ aktiv: 'läuft', ausgelaufen: 'ausgelaufen', archiviert: 'archiviert' }).default('aktiv'), {
     title: 'Stand des Vorhabens',
     description: 'Läuft es noch? „archiviert“ nimmt das Beispiel aus der Übersicht, die Seite bleibt.',
     gut: 'aktiv',
     schlecht: 'fertig',
+    bereich: 'erzaehlen',
+    reihe: 60,
   }),
   veroeffentlicht: feld(datum(), {
     title: 'Veröffentlicht am',
     description: 'Tag, an dem das Beispiel auf die Seite kommt: Jahr-Monat-Tag.',
     gut: '2026-11-23',
     schlecht: '23.11.2026',
+    bereich: 'automatisch',
+    stufe: 'redaktion',
+    vorgabe: 'heute',
   }),
   zuletzt_bestaetigt: feld(datum().optional(), {
     title: 'Zuletzt bestätigt am',
     description: 'Tag, an dem jemand zuletzt geprüft hat, ob alles noch stimmt.',
     gut: '2026-11-23',
     schlecht: 'neulich',
+    bereich: 'automatisch',
+    stufe: 'redaktion',
   }),
-  lizenz: feld(z.enum(LIZENZEN), {
+  lizenz: feld(auswahl(LIZENZEN), {
     title: 'Lizenz',
     description: 'Unter welcher Lizenz dürfen andere den Text nutzen?',
     gut: 'CC-BY-4.0',
     schlecht: 'alle Rechte vorbehalten',
+    bereich: 'automatisch',
+    stufe: 'redaktion',
+    vorgabe: 'CC-BY-4.0',
   }),
   bilder: feld(z.array(Bildangabe).max(20).default([]), {
     title: 'Bilder',
     description: 'Zu jedem Bild im Text: Datei, Urheber, Lizenz, und ob ein Mensch zu erkennen ist.',
     gut: 'datei: bus.jpg, urheber: Jobcenter Musterkreis, lizenz: wie-beispiel, personen_erkennbar: nein',
     schlecht: 'bus.jpg',
+    imFormular: { gut: 'bus.jpg, vom Jobcenter Musterkreis, dieselbe Lizenz wie der Text, niemand zu erkennen' },
+    bereich: 'belege',
   }),
   basiert_auf: feld(
     z
@@ -564,6 +639,8 @@ export const Beispiel = z.strictObject({
       description: 'Kennungen der Beispiele, die als Vorbild dienten.',
       gut: 'k7m3q',
       schlecht: 'das Beispiel aus Hessen',
+      bereich: 'uebertragen',
+      reihe: 60,
     },
   ),
   einwilligungen: feld(z.array(Einwilligung).max(30).default([]), {
@@ -572,6 +649,8 @@ export const Beispiel = z.strictObject({
       'Für jedes Zitat ohne veröffentlichte Quelle, jedes Bild mit erkennbaren Menschen und jeden Namen: wer wann wie zugestimmt hat. Erscheint nicht auf der Seite.',
     gut: 'fuer: zitat, was: Fallmanagerin, form: schriftlich, erteilt_am: 2026-11-23',
     schlecht: 'liegt vor',
+    imFormular: { gut: 'Zitat der Fallmanagerin, schriftlich, 23. November 2026' },
+    bereich: 'belege',
   }),
   ausnahmen: feld(
     z
@@ -604,6 +683,10 @@ export const Beispiel = z.strictObject({
       description: 'Befunde, die ein falscher Alarm sind: Regel und Prüfzahl aus der Meldung, dazu der Grund.',
       gut: 'regel: telefonnummer, fund: 3fa2, grund: Das ist die Bestellnummer einer Broschüre.',
       schlecht: 'alle',
+      imFormular: { gut: 'telefonnummer, 3fa2: Das ist die Bestellnummer einer Broschüre.' },
+      bereich: 'automatisch',
+      stufe: 'redaktion',
+      reihe: 60,
     },
   ),
   alias: feld(
@@ -616,6 +699,9 @@ export const Beispiel = z.strictObject({
       description: 'Alte Ordnernamen dieses Beispiels, damit alte Links weiter ankommen.',
       gut: 'musterkreis-sprachkurs',
       schlecht: 'Sprachkurs alt',
+      bereich: 'automatisch',
+      stufe: 'redaktion',
+      reihe: 70,
     },
   ),
 })

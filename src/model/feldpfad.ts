@@ -50,4 +50,8 @@ const childOf = (schema: z.ZodType, key: PropertyKey): z.ZodType | undefined => 
   return undefined
 }
 
-const helpOf = (schema: z.ZodType): Feldhilfe | undefined => schema.meta() as Feldhilfe | undefined
+/** Einträge einer Liste tragen nur ihre Beschriftungen, keine Hilfe. */
+const helpOf = (schema: z.ZodType): Feldhilfe | undefined => {
+  const meta = schema.meta()
+  return meta?.title === undefined ? undefined : (meta as unknown as Feldhilfe)
+}

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { type Bogen, MAX_GEWICHT, type Suchstand, type Wortliste } from './ablageform.ts'
-import type { Fund, Leser } from './anfrage.ts'
+import type { Fund, Leser } from './fund.ts'
 import { fold, stem } from './wort.ts'
 
 /** Für den Anfang eines Worts liest die Suche höchstens so viele Bögen. */

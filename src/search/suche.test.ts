@@ -8,7 +8,8 @@ import { einsetzen, musterkreis } from '../checks/muster.ts'
 import type { Beispiel } from '../model/beispiel.ts'
 import { writeSuchindex } from './ablage.ts'
 import type { Suchstand } from './ablageform.ts'
-import { type Leser, suche } from './anfrage.ts'
+import { suche } from './anfrage.ts'
+import type { Leser } from './fund.ts'
 import { createLeser } from './leser.ts'
 
 /** Erfundene Beispiele: Slug → Titel, Text. */

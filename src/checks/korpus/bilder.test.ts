@@ -1,13 +1,13 @@
 import { deflateSync } from 'node:zlib'
 import sharp, { type Sharp } from 'sharp'
 import { expect, test } from 'vitest'
+import { checkBestand } from '../bestandslauf.ts'
 import type { Bildbefund } from '../bild/befund.ts'
 import { MAX_BILD_BYTES } from '../bild/grenzen.ts'
 import { leseBild } from '../bild/leser.ts'
 import type { Finding } from '../finding.ts'
 import { exifBlock, exifText, MUSTERBILD, mitAbschnitt, mitExif, mitMassen, ORT } from '../musterbild.ts'
 import type { Datei } from '../rule.ts'
-import { checkBestand } from '../run.ts'
 
 /** Länger darf kein Bild aufhalten (Millisekunden), auch kein böses. */
 const MAX_MS = 1_000

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { rules } from '../rules.ts'
+import { rules } from '../einzelregeln.ts'
 import { PRIVAT, pruefeStueck } from './messen.ts'
 import { faelle } from './privat.ts'
 

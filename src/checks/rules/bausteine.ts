@@ -1,14 +1,11 @@
 import type { Node } from 'mdast'
 import { type BausteinKnoten, isBaustein, literalProps } from '../../mdx/baustein-knoten.ts'
 import { textOf } from '../../mdx/klartext.ts'
-import { type BausteinName, bausteine } from '../../model/bausteine.ts'
+import { type BausteinName, bausteine, ohneInhalt } from '../../model/bausteine.ts'
 import type { Feldhilfe } from '../../model/beispiel.ts'
 import { stelleOfNode, visitAll } from '../baum.ts'
 import { closestTo } from '../naechstes.ts'
 import { defineRule } from '../rule.ts'
-
-/** Bausteine ohne eigenen Inhalt; alle anderen umschließen Text. */
-const OHNE_INHALT: ReadonlySet<string> = new Set(['Kennzahl', 'Material'])
 
 export default defineRule({
   id: 'bausteine',
@@ -78,9 +75,9 @@ const findPlaceFaults = (node: BausteinKnoten, eltern: readonly Node[]): string[
 const findContentFaults = (node: BausteinKnoten): string[] => {
   const name = node.name ?? ''
   const empty = textOf(node) === ''
-  if (OHNE_INHALT.has(name) && node.children.length > 0)
+  if (ohneInhalt.has(name) && node.children.length > 0)
     return [`Der Baustein „${name}“ hat keinen eigenen Text. Bitte schließen Sie ihn gleich mit „/>“ und schreiben Sie den Text darunter.`]
-  if (!OHNE_INHALT.has(name) && empty)
+  if (!ohneInhalt.has(name) && empty)
     return [`Der Baustein „${name}“ ist leer. Bitte schreiben Sie den Text zwischen „<${name} …>“ und „</${name}>“.`]
   return []
 }

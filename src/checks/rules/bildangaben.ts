@@ -1,6 +1,6 @@
 import { bildnameOf } from '../../mdx/bilder.ts'
 import { stelleOfNode, visitAll } from '../baum.ts'
-import { BILDANGABE } from '../musterbild.ts'
+import { BILDANGABE } from '../muster.ts'
 import { defineRule } from '../rule.ts'
 
 const ZEIGT_BUS = '![Der Beratungsbus auf dem Marktplatz](bus.jpg)'

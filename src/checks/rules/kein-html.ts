@@ -1,6 +1,6 @@
 import { isBaustein } from '../../mdx/baustein-knoten.ts'
 import { quelleOf, stelleOfNode, visitAll } from '../baum.ts'
-import { BILDANGABE } from '../musterbild.ts'
+import { BILDANGABE } from '../muster.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -35,7 +35,7 @@ export default defineRule({
       report({
         stelle: kopf.stelleOf(issue.path, 'schluessel'),
         field: titel,
-        message: `Das Feld „${titel}“ (${String(issue.path.at(-1))}) ist leer oder fehlt.${hilfe ? ` ${hilfe.description} Beispiel: ${hilfe.gut}.` : ''}`,
+        message: `Das Feld „${titel}“ (${String(issue.path.at(-1))}) ist leer oder fehlt.${hilfe ? ` ${hilfe.description} Beispiel: ${hilfe.gut.replace(/\.$/, '')}.` : ''}`,
       })
     }
   },

@@ -1,8 +1,7 @@
+import { pflichtfelderImBericht } from '../../model/abschnitte.ts'
 import { Beispiel } from '../../model/beispiel.ts'
 import { findFeld } from '../../model/feldpfad.ts'
 import { defineRule } from '../rule.ts'
-
-const PFLICHT = ['zielgruppe_genau', 'evidenz', 'andere_kunden', 'uebertragbarkeit'] as const
 
 export default defineRule({
   id: 'voller-bericht',
@@ -68,7 +67,7 @@ Im Winter fiel der Bus oft aus.
   ],
   check({ teil, kopf, daten }, report) {
     if (teil.umfang !== 'voll' || !kopf) return
-    for (const feld of PFLICHT) {
+    for (const feld of pflichtfelderImBericht) {
       const wert = teil[feld]
       const fehlt = wert === undefined || (Array.isArray(wert) && wert.length === 0)
       if (fehlt && !hasRaw(daten, feld))

@@ -1,0 +1,60 @@
+import { giteaAdresse, githubAdresse, gitlabAdresse, mailAdresse } from '../../model/wegadressen.ts'
+import { einreichen } from '../../texte/einreichen.ts'
+
+const texte = einreichen.wege
+
+/** Ein geprüftes Beispiel auf dem Weg hinaus. */
+export interface Sendung {
+  text: string
+  titel: string
+  ordner: string
+}
+
+/** Legt die Datei in den Ordner für Downloads. @returns ihr Name */
+export const ladeHerunter = ({ text, ordner }: Sendung): string => {
+  const name = `${ordner}.mdx`
+  const adresse = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }))
+  const link = Object.assign(document.createElement('a'), { href: adresse, download: name })
+  document.body.append(link)
+  link.click()
+  link.remove()
+  URL.revokeObjectURL(adresse)
+  return name
+}
+
+/** @returns ob der Browser es zulässt */
+export const kopiere = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Öffnet den gewählten Weg. @returns was der Mensch danach wissen muss */
+export const oeffneWeg = async (
+  art: string,
+  { plattform = '', projekt = '', zweig = '', ordner = '', mail = '' }: DOMStringMap,
+  sendung: Sendung,
+): Promise<string> => {
+  const betreff = texte.mailBetreff(sendung.titel)
+  if (art === 'mail') {
+    location.href = mailAdresse(mail, betreff, texte.mailText(sendung.text), texte.mailAnhang)
+    return texte.mailDanach
+  }
+  const ziel = { projekt, zweig, datei: `${ordner}/${sendung.ordner}/index.mdx` }
+  if (plattform === 'github') {
+    const { adresse, mitText } = githubAdresse(ziel, sendung.text, betreff)
+    const kopiert = mitText || (await kopiere(sendung.text))
+    oeffne(adresse)
+    return mitText ? texte.githubDanach : kopiert ? texte.githubZuLang : texte.nichtKopiert
+  }
+  const kopiert = await kopiere(sendung.text)
+  oeffne(plattform === 'gitlab' ? gitlabAdresse(ziel) : giteaAdresse(ziel))
+  return kopiert ? texte.kopiert : texte.nichtKopiert
+}
+
+const oeffne = (adresse: string): void => {
+  window.open(adresse, '_blank', 'noopener')
+}
