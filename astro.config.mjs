@@ -5,13 +5,14 @@ import { hub } from './hub.config.ts'
 import { ohneBelege } from './scripts/ohne-belege.ts'
 import { cacheDir, outDir } from './scripts/ordner.ts'
 
-/** In der Vorschau kommen die Dateien der Suche aus dem Speicher; im Bau legt sie `scripts/bau.ts` ab. */
-const sucheInDerVorschau = {
-  name: 'suche-in-der-vorschau',
+/** In der Vorschau kommen die Dateien der Suche aus dem Speicher und kurze Links von einer Route; im Bau legt beides `scripts/bau.ts` ab. */
+const nurInDerVorschau = {
+  name: 'nur-in-der-vorschau',
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command !== 'dev') return
       injectRoute({ pattern: '/suche/[...datei]', entrypoint: './src/vorschau/suche.ts' })
+      injectRoute({ pattern: '/b/[kennung]', entrypoint: './src/vorschau/kurzlink.ts' })
     },
   },
 }
@@ -33,7 +34,7 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'ignore',
   build: { format: 'directory', assets: '_gebaut', inlineStylesheets: 'never', concurrency: 16 },
-  integrations: [mdx(), sucheInDerVorschau],
+  integrations: [mdx(), nurInDerVorschau],
   // Nur das Formular nutzt Pakete, die Vite für die Vorschau vorab bündeln muss: Dort bringen die Parser ein Paket alter Bauart mit. Auch kleine Skripte bleiben eigene Dateien: Keine Seite enthält ein Programm.
   vite: {
     plugins: [tailwindcss(), ohneBelege()],

@@ -144,6 +144,7 @@ describe('Programme in einer Einreichung laufen nie', () => {
       const adresse = await waitFor(dev, /Vorschau mit Suche: (http:\/\/localhost:\d+)\//)
       await expect.poll(async () => (await fetch(`${adresse}/beispiele/musterkreis-bus/`)).status, { timeout: 20_000 }).toBe(200)
       expect((await fetch(`${adresse}/beispiele/musterkreis-boese/`)).status).toBe(404)
+      expect((await fetch(`${adresse}/b/bus11/`)).url).toBe(`${adresse}/beispiele/musterkreis-bus/`)
       expect((await fetch(`${adresse}/suche/stand.json`)).status).toBe(200)
       expect(dev.exitCode).toBeNull()
       expect(existsSync(marke())).toBe(false)

@@ -7,7 +7,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { feindlich } from '../src/checks/korpus/feindlich.ts'
 import { musterkreis } from '../src/checks/muster.ts'
 import { readTags, type Tag } from './html.ts'
-import { findSlugs } from './seiten.ts'
+import { fileOf, findSeiten, findSlugs } from './seiten.ts'
 import { runSkript } from './skript.ts'
 
 /** Was eine Seite nie enthält: Es lüde Fremdes, verschöbe alle Adressen oder führte etwas aus. */
@@ -32,7 +32,8 @@ const findMaengel = ({ name, attribute, inhalt }: Tag): string[] => {
   const maengel: string[] = []
   if (VERBOTEN.has(name)) maengel.push(`<${name}>`)
   if (name === 'script' && inhalt.trim() !== '' && attribute['type'] !== 'application/json') maengel.push('Programm in der Seite')
-  if (name === 'meta' && attribute['http-equiv'] && attribute['http-equiv'] !== 'content-security-policy') maengel.push('meta http-equiv')
+  if (name === 'meta' && attribute['http-equiv'] && attribute['http-equiv'] !== 'content-security-policy' && !isUmleitung(attribute))
+    maengel.push('meta http-equiv')
   for (const [attribut, wert] of Object.entries(attribute)) {
     // So liest der Browser eine Adresse: ohne Leerraum und Steuerzeichen.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: Genau diese Zeichen überliest er.
@@ -49,6 +50,10 @@ const findMaengel = ({ name, attribute, inhalt }: Tag): string[] => {
   }
   return maengel
 }
+
+/** Ein Wegweiser führt sofort weiter, und nur zu einer Seite dieses Portals. */
+const isUmleitung = (attribute: Record<string, string>): boolean =>
+  attribute['http-equiv'] === 'refresh' && /^0; url=\/(?:[a-z0-9-]+\/)*$/.test(attribute['content'] ?? '')
 
 const dateienIn = (dist: string, endung: string): string[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((datei) => datei.endsWith(endung))
@@ -72,6 +77,8 @@ describe('der Leser der Seiten sieht, was er sehen soll', () => {
     '<a href="&#x6a;avascript:alert(1)">x</a>',
     '<base href="/x">',
     '<meta http-equiv="refresh" content="0">',
+    '<meta http-equiv="refresh" content="0; url=//example.org/">',
+    '<meta http-equiv="refresh" content="9; url=/beispiele/">',
     '<img src="//example.org/x.png">',
     '<img src="https://example.org/x.png">',
     '<link rel="stylesheet" href="https://example.org/x.css">',
@@ -96,6 +103,11 @@ describe('der Leser der Seiten sieht, was er sehen soll', () => {
 test('keine Seite enthält Programme, Handler, fremde Dateien oder Umleitungen', async () => {
   expect(dateienIn(inject('dist'), '.html').length).toBeGreaterThan(50)
   expect(await scan(inject('dist'))).toEqual([])
+})
+
+test('nur Wegweiser leiten um', async () => {
+  for (const seite of findSeiten(inject('dist')))
+    expect(await readFile(fileOf(inject('dist'), seite), 'utf8'), seite).not.toMatch(/http-equiv="?refresh/i)
 })
 
 test('jede JSON-Datei lässt sich lesen', async () => {

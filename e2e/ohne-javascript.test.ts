@@ -17,8 +17,11 @@ test('ohne JavaScript führen Links von der Startseite zu jeder Seite; keiner l�
   const seen = new Set(queue)
   const tot: string[] = []
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const antwort = await page.goto(path)
+    // Ein kurzer Link führt beim Öffnen gleich weiter; ob er ankommt, prüft `adressen.test.ts`.
+    const kurz = path.startsWith('/b/')
+    const antwort = kurz ? await page.request.get(path) : await page.goto(path)
     if (antwort?.status() !== 200) tot.push(path)
+    if (kurz) continue
     const links = await page.$$eval('a[href]', (anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''))
     for (const link of links) {
       const url = new URL(link, inject('adresse') + path)

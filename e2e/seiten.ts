@@ -1,12 +1,24 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-/** Adressen aller gebauten HTML-Seiten, `/` am Ende; die Seite „nicht gefunden“ steht als `/404.html` darin. */
-export const findSeiten = (dist: string): string[] =>
+/** Adressen aller HTML-Dateien, `/` am Ende; die Seite „nicht gefunden“ steht als `/404.html` darin. */
+const findHtml = (dist: string): string[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/')}`.replace(/index\.html$/, ''))
     .sort()
+
+/** Die Datei zu einer Adresse. */
+export const fileOf = (dist: string, adresse: string): string => join(dist, adresse.endsWith('/') ? `${adresse}index.html` : adresse)
+
+const isWegweiser = (dist: string, adresse: string): boolean =>
+  readFileSync(fileOf(dist, adresse), 'utf8').includes('<body data-wegweiser>')
+
+/** Adressen aller gebauten Seiten, ohne Wegweiser: Die führen sofort weiter und haben ihre eigene Prüfung (`adressen.test.ts`). */
+export const findSeiten = (dist: string): string[] => findHtml(dist).filter((adresse) => !isWegweiser(dist, adresse))
+
+/** Adressen, unter denen nur ein Wegweiser steht: kurze Links, frühere Adressen, Entfallenes. */
+export const findWegweiser = (dist: string): string[] => findHtml(dist).filter((adresse) => isWegweiser(dist, adresse))
 
 /** Die Werkstatt zeigt alle Bauteile an erfundenen Beispielen: Niemand verlinkt sie, und ihre Links führen ins Leere. */
 export const isWerkstatt = (seite: string): boolean => seite.startsWith('/werkstatt/')

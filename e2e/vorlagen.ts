@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
-import { findSeiten, findSlugs } from './seiten.ts'
+import { sep } from 'node:path'
+import { fileOf, findSeiten, findSlugs } from './seiten.ts'
 import { type Ansicht, ZUSTAENDE } from './zustaende.ts'
 
 /**
@@ -52,8 +52,6 @@ const readMuster = (): { name: string; ausdruck: RegExp }[] =>
     })
 
 const countPlatzhalter = (name: string): number => name.split('[').length
-
-const fileOf = (dist: string, adresse: string): string => join(dist, adresse.endsWith('/') ? `${adresse}index.html` : adresse)
 
 const sizeOf = (dist: string, adresse: string): number => statSync(fileOf(dist, adresse)).size
 

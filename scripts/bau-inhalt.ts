@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
 import { serialize } from 'node:v8'
 import { hub } from '../hub.config.ts'
+import { toUmleitungen } from '../src/adressen/umleitungen.ts'
+import { readAdressbuch } from '../src/checks/adressbuch.ts'
 import { readBestand } from '../src/checks/bestand.ts'
 import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
@@ -9,6 +11,7 @@ import type { Astro } from './astro-prozess.ts'
 import type { Fortschritt } from './fortschritt.ts'
 import { cacheDir, contentDir } from './ordner.ts'
 import { moveSuche, writeSuche } from './suche.ts'
+import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
 
 /**
  * Prüft und baut nach `neu`; Seiten und Suchindex entstehen nebeneinander.
@@ -31,8 +34,10 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   // Die Seiten brauchen länger als der Index: Auf zwei Kernen sollen sie nicht auf Pagefind warten.
   setPriority(constants.priority.PRIORITY_LOW)
   const suche = `${neu}-suche`
-  const [gebaut] = await Promise.all([astro.gebaut, writeSuche(berichte, contentDir, suche)])
+  const wegweiser = `${neu}-wegweiser`
+  const umleitungen = toUmleitungen(berichte, (await readAdressbuch(contentDir)) ?? [])
+  const [gebaut] = await Promise.all([astro.gebaut, writeSuche(berichte, contentDir, suche), writeUmleitungen(umleitungen, wegweiser)])
   if (!gebaut) return `${astro.ausgabe()}\nDer Bau ist gescheitert; die Gründe stehen darüber.`
   await moveSuche(suche, neu)
-  return undefined
+  return finishAdressen({ neu, wegweiser, umleitungen, berichte })
 }

@@ -39,7 +39,7 @@ export const bauen = async (): Promise<boolean> => {
     fortschritt.ende()
     astro.child.kill('SIGKILL')
     await astro.gebaut
-    await Promise.all([neu, `${neu}-suche`, geprueft].map((path) => rm(path, { recursive: true, force: true })))
+    await Promise.all([neu, `${neu}-suche`, `${neu}-wegweiser`, geprueft].map((path) => rm(path, { recursive: true, force: true })))
   }
   console.log(
     [offeneAngaben(angabenOf(hub)), `Fertig: Die Seite liegt in „${relative(process.cwd(), outDir) || outDir}“.`]

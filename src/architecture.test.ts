@@ -29,7 +29,8 @@ const PFEILE: Record<string, readonly string[]> = {
   checks: ['model', 'mdx', 'zod', 'fastest-levenshtein', 'html-escaper', 'hub.config', 'sharp', 'node:'],
   catalogue: ['model', 'texte'],
   search: ['model', 'texte', 'catalogue', 'fastest-levenshtein', 'node:'],
-  feeds: ['model', 'texte', '@astrojs/rss', 'html-escaper'],
+  adressen: ['model', 'texte', 'html-escaper'],
+  feeds: ['model', 'texte', 'catalogue', 'html-escaper'],
   lesetext: ['model', 'texte', 'hyphen'],
   components: ['bilder', 'model', 'texte', 'lesetext', 'bausteine', 'components', 'browser', 'hub.config'],
   bausteine: ['model', 'texte'],
@@ -53,7 +54,7 @@ const PFEILE: Record<string, readonly string[]> = {
     'sharp',
     'node:',
   ],
-  vorschau: ['search', 'pages', 'astro', 'scripts', 'node:'],
+  vorschau: ['model', 'search', 'pages', 'astro', 'scripts', 'node:'],
   'content.config': ['model', 'checks', 'hub.config', 'scripts', 'astro', 'node:'],
 }
 

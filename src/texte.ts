@@ -57,6 +57,8 @@ export const seite = {
     { href: '/mitmachen/', label: 'Beispiel einreichen', aus: 'seiten' },
     { href: '/einreichen/', label: 'Formular für Beispiele' },
     { href: '/leitfaden/', label: 'Leitfaden' },
+    { href: '/neu/', label: 'Neu, Monat für Monat' },
+    { href: '/abonnieren/', label: 'Abonnieren' },
     { href: '/glossar/', label: 'Glossar' },
     { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen', aus: 'seiten' },
     { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien', aus: 'seiten' },
@@ -281,6 +283,7 @@ export const beispielseite = {
   lizenz: 'Lizenz',
   archiviert: 'Dieses Beispiel ist archiviert. Es bleibt lesbar, steht aber nicht mehr in der Übersicht.',
   aehnliche: 'Ähnliche Beispiele',
+  kurzlink: 'Kurzer Link',
 }
 
 /** Das Leben eines Beispiels nach dem Erscheinen: Bestätigung, Prüfung, Rückmeldungen, Änderungen, Weitersagen. */
@@ -458,11 +461,55 @@ export const themen = {
 }
 
 export const feeds = {
+  pfad: '/abonnieren/',
+  seitentitel: 'Abonnieren',
+  einleitung: 'Neue Beispiele kommen von selbst zu Ihnen: als Feed in den Feedreader oder ins Mailprogramm, ohne Anmeldung und ohne Konto.',
   titel: 'Auf dem Laufenden bleiben',
-  abonnieren: 'Feed abonnieren',
   erklaerung:
     'Ein Feed ist eine Adresse, die Sie in einen Feedreader oder ein Mailprogramm eintragen; neue Beispiele erscheinen dann dort von selbst.',
+  mehr: 'So geht es, und welche Feeds es gibt',
+  wieTitel: 'So geht es',
+  schritte: [
+    'Suchen Sie unten das Thema aus, das Sie angeht.',
+    'Kopieren Sie die Adresse des Links „RSS“ (rechte Maustaste, „Link kopieren“).',
+    'Fügen Sie sie in Ihrem Feedreader oder Mailprogramm als neues Abonnement ein. Thunderbird kann das zum Beispiel.',
+  ],
+  hinweise: [
+    'RSS verstehen alle Feedreader. JSON Feed enthält dasselbe und ist für Programme gedacht, die Beispiele weiterverarbeiten.',
+    'In der Meldung zu einem Beispiel steht sein ganzer Text. Ein Feed nennt die neuesten Beispiele; ältere stehen auf der Seite, zu der er gehört.',
+  ],
+  ohne: 'Lieber ohne Feedreader? Jeden Monat in einer Liste, mit einem Text für Ihren eigenen Newsletter:',
+  alles: 'Alles Neue',
+  neue: 'Neue Beispiele',
+  neueErklaerung: 'Jedes neue Beispiel aus den Jobcentern, mit ganzem Text.',
+  monatlich: 'Eine Meldung je Monat mit allem, was neu war.',
+  ganz: 'Auf der Seite weiterlesen.',
   lizenz: 'Texte der Beispiele: CC BY 4.0, wenn nichts anderes dabeisteht.',
+  /** Je Format der Name der Datei neben der Seite. */
+  formate: [
+    { format: 'xml', datei: 'feed.xml', typ: 'application/rss+xml', name: 'RSS' },
+    { format: 'json', datei: 'feed.json', typ: 'application/feed+json', name: 'JSON Feed' },
+  ] as const,
+}
+
+/** Was in einem Monat neu war, und der Text dazu. */
+export const monate = {
+  pfad: '/neu/',
+  titel: 'Neu, Monat für Monat',
+  einleitung: 'Was ist dazugekommen? Zu jedem Monat eine Liste und ein fertiger Text für Ihren Newsletter.',
+  keine: 'Noch ist kein Beispiel veröffentlicht.',
+  seite: (monat: string) => `Neu im ${monat}`,
+  anzahl: (n: number) =>
+    n === 1 ? 'Ein Beispiel ist in diesem Monat dazugekommen.' : `${zahl(n)} Beispiele sind in diesem Monat dazugekommen.`,
+  zumText: 'Zum Text für Ihren Newsletter',
+  newsletter: 'Text für Ihren Newsletter',
+  newsletterHinweis: 'Betreff, Beispiele mit Kurzfassung und kurze Links, die immer ankommen. Zum Kopieren auch als Datei:',
+  datei: 'Text öffnen',
+  zeigen: 'Text hier zeigen',
+  betreff: 'Betreff',
+  auswahl: 'Eine Auswahl:',
+  alle: 'Alle aus diesem Monat',
+  lizenz: 'Die Texte stehen unter CC BY 4.0, wenn beim Beispiel nichts anderes steht. Bitte nennen Sie beim Weitergeben den Link.',
 }
 
 /** Die Seiten, auf denen die Redaktion sich erklärt; jede nennt am Ende die anderen. */
@@ -502,6 +549,31 @@ export const nichtGefunden = {
   titel: 'Diese Seite gibt es nicht',
   text: 'Vielleicht hat sich die Adresse geändert, oder beim Abschreiben fehlt ein Zeichen. Suchen Sie gleich hier weiter:',
   wege: 'Wege in den Katalog',
+}
+
+/** Seiten unter Adressen, die umgezogen oder entfallen sind. */
+export const wegweiser = {
+  weiter: 'Hier geht es weiter',
+  entfallen: {
+    beispiel: {
+      titel: 'Dieses Beispiel gibt es hier nicht mehr',
+      text: 'An dieser Adresse stand ein Beispiel. Es ist nicht mehr im Katalog.',
+    },
+    liste: {
+      titel: 'Zurzeit steht hier kein Beispiel',
+      text: 'An dieser Adresse standen Beispiele. Keines davon ist noch im Katalog; kommt ein neues dazu, erscheint es wieder hier.',
+    },
+    seite: {
+      titel: 'Diese Seite gibt es nicht mehr',
+      text: 'An dieser Adresse stand eine Seite, die es nicht mehr gibt.',
+    },
+  },
+  wohin: 'Vielleicht hilft Ihnen das weiter:',
+  wege: [
+    { href: '/beispiele/', label: 'Alle Beispiele durchsuchen' },
+    { href: '/handlungsfelder/', label: 'Beispiele nach Handlungsfeld' },
+    { href: '/', label: 'Zur Startseite' },
+  ],
 }
 
 export const regelseiten = {

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { MAX_BYTES } from '../mdx/grenzen.ts'
 import type { Bericht } from '../model/bericht.ts'
 import { umbenennungen } from '../model/umbenennungen.ts'
+import { readAdressbuch } from './adressbuch.ts'
 import { checkBestand } from './bestandslauf.ts'
 import { leseBilder } from './bild/bildprozesse.ts'
 import { istBilddatei } from './bild/format.ts'
@@ -24,7 +25,7 @@ export interface Bestand {
 /**
  * Liest und prüft alle Beispiele unter `contentDir/beispiele`. Dieselbe Funktion dient Prüfung, Bau und Vorschau.
  * @param neue Ordner, die ein Änderungsvorschlag anfasst: Gerät einer mit einem alten aneinander, gilt der Befund ihm
- * @throws wenn der Ordner oder das Register fehlt, oder wenn die Prüfung ein leeres Beispiel durchließe
+ * @throws wenn der Ordner oder das Register fehlt, wenn das Adressbuch nicht zu lesen ist, oder wenn die Prüfung ein leeres Beispiel durchließe
  */
 export const readBestand = async (
   contentDir: string,
@@ -68,6 +69,7 @@ export const readBestand = async (
       adressen: new Set(gelesen.flatMap(({ namen }, index) => [auftraege[index]?.slug ?? '', ...namen.alias])),
     },
     seiten: await listSeiten(contentDir),
+    adressbuch: (await readAdressbuch(contentDir)) ?? [],
   }
   const findings = [...gelesen.flatMap(({ findings }) => findings), ...checkBestand(bild, `${toFile(root)}/`)].sort(compareFindings)
   // Ein Fehler am Ordner oder an einem Bild darin hält das ganze Beispiel auf, nicht nur einer in `index.mdx`.

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Dokument, Stelle } from '../mdx/dokument.ts'
+import type { Adresszeile } from '../model/adressbuch.ts'
 import type { Beispiel } from '../model/beispiel.ts'
 import type { Jobcenter } from '../model/jobcenter.ts'
 import type { Umbenennung } from '../model/umbenennungen.ts'
@@ -107,6 +108,8 @@ export interface Bestandsbild {
   vergeben: Vergeben
   /** Adressen der redaktionellen Seiten, ohne Schrägstriche. */
   seiten: ReadonlySet<string>
+  /** Was je veröffentlicht war; leer, wenn der Bestand kein Adressbuch führt. */
+  adressbuch: readonly Adresszeile[]
   /** Ids aller Regeln. */
   regeln: ReadonlySet<string>
 }

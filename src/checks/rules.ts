@@ -1,5 +1,6 @@
 import { einzelregeln } from './einzelregeln.ts'
 import type { BestandsRule, Rule } from './rule.ts'
+import adressenBleiben from './rules/adressen-bleiben.ts'
 import basiertAuf from './rules/basiert-auf.ts'
 import bildAnhang from './rules/bild-anhang.ts'
 import bildBeigaben from './rules/bild-beigaben.ts'
@@ -26,7 +27,7 @@ export interface Regelfamilie {
 /** Regeln über Ordner und Bestand, zur Familie, in die sie gehören. */
 const BESTANDSREGELN: Readonly<Partial<Record<string, readonly BestandsRule[]>>> = {
   'Die Datei ist lesbar': [ordner],
-  'Angaben im Kopf': [kennungEindeutig],
+  'Angaben im Kopf': [kennungEindeutig, adressenBleiben],
   'Aufbau und Text': [basiertAuf, verweiseImBestand, doppelt],
   Bilder: [bildVorhanden, bildformat, bildgroesse, bildLesbar, bildAnhang, bildMetadaten, bildBeigaben, bildbreite],
 }

@@ -339,7 +339,14 @@ const KORPUS: readonly Fall[] = [
 
 const checkDateien = (dateien: readonly Datei[]): Finding[] =>
   checkBestand(
-    { eintraege: [], dateien, jobcenter: new Map(), vergeben: { kennungen: new Set(), adressen: new Set() }, seiten: new Set() },
+    {
+      eintraege: [],
+      dateien,
+      jobcenter: new Map(),
+      vergeben: { kennungen: new Set(), adressen: new Set() },
+      seiten: new Set(),
+      adressbuch: [],
+    },
     '',
   )
 

@@ -22,7 +22,7 @@ export default defineBestandsRule({
       ok: {
         'bus/index.mdx': mit(
           'bus11',
-          'Mehr beim [Rad](/beispiele/rad/#umsetzung), in der [Übersicht](/beispiele/?feld=mobilitaet) und [unten](#ergebnisse).',
+          'Mehr beim [Rad](/beispiele/rad/#umsetzung), in der [Übersicht](/beispiele/?feld=mobilitaet), beim [Rad](/b/rad22/) und [unten](#ergebnisse).',
         ),
         'rad/index.mdx': mit(
           'rad22',
@@ -90,6 +90,7 @@ const createVerzeichnis = ({ eintraege, jobcenter, vergeben, seiten, regeln }: B
   return {
     bereiche: new Map([
       ['beispiele', fest(new Set([...vergeben.adressen, 'seite']))],
+      ['b', fest(vergeben.kennungen)],
       ['handlungsfelder', { da: new Set(offen.flatMap((beispiel) => beispiel.handlungsfelder)), moeglich: Object.keys(handlungsfelder) }],
       ['zielgruppen', { da: new Set(offen.flatMap((beispiel) => beispiel.zielgruppen)), moeglich: Object.keys(zielgruppen) }],
       ['laender', { da: new Set(beteiligte.map(({ land }) => land)), moeglich: Object.keys(laender) }],
