@@ -9,6 +9,8 @@ const LISTEN = /^\/(?:beispiele\/seite|handlungsfelder|zielgruppen|laender|jobce
 
 /** Seiten für Menschen, die am Hub arbeiten; niemand draußen verlinkt sie. */
 const INTERN = /^\/(?:werkstatt|redaktion)\//
+/** Was unter einem Beispiel liegt, zieht mit ihm um und geht mit ihm; eine eigene Zeile braucht es nicht. */
+const ZUGEHOERIG = /^\/beispiele\/[^/]+\/stand\/$/
 
 /**
  * Was zu den Adressen zu sagen ist, unter denen nach dem Bau nichts steht.
@@ -68,7 +70,7 @@ export const toNeuesAdressbuch = (
   const kennungen = new Map(berichte.map(({ slug, beispiel }) => [beispieladresse(slug), beispiel.kennung]))
   const buch = new Map(zeilen.map((zeile) => [zeile.adresse, zeile]))
   for (const adresse of seiten) {
-    if (INTERN.test(adresse)) continue
+    if (INTERN.test(adresse) || ZUGEHOERIG.test(adresse)) continue
     const kennung = kennungen.get(adresse)
     buch.set(adresse, { adresse, ...(kennung !== undefined && { kennung }) })
   }

@@ -1,4 +1,4 @@
-import { type Adresszeile, beispieladresse, kurzadresse } from '../model/adressbuch.ts'
+import { type Adresszeile, beispieladresse, kurzadresse, standadresse } from '../model/adressbuch.ts'
 import type { Bericht } from '../model/bericht.ts'
 
 /** Eine Adresse, die weiterführt. */
@@ -22,7 +22,10 @@ export const toUmleitungen = (berichte: readonly Bericht[], zeilen: readonly Adr
   const seiten = new Map(berichte.map(({ slug, beispiel }) => [beispieladresse(slug), beispiel.titel]))
   for (const { slug, beispiel } of berichte)
     for (const alias of beispiel.alias)
-      if (!seiten.has(beispieladresse(alias))) add(beispieladresse(alias), beispieladresse(slug), beispiel.titel)
+      if (!seiten.has(beispieladresse(alias))) {
+        add(beispieladresse(alias), beispieladresse(slug), beispiel.titel)
+        add(standadresse(alias), standadresse(slug), beispiel.titel)
+      }
   for (const { adresse, jetzt } of zeilen) if (jetzt) add(adresse, jetzt, seiten.get(jetzt))
   // Ist ein Beispiel in einem anderen aufgegangen, geht sein kurzer Link mit.
   for (const { adresse, kennung } of zeilen) {

@@ -57,5 +57,8 @@ export const formatAdressbuch = (zeilen: readonly Adresszeile[]): string =>
 /** Adresse der Seite eines Beispiels. */
 export const beispieladresse = (slug: string): string => `/beispiele/${slug}/`
 
+/** Adresse der Seite, die sagt, wie es um ein Beispiel steht. */
+export const standadresse = (slug: string): string => `${beispieladresse(slug)}stand/`
+
 /** Der kurze Link: Er ruht auf der Kennung und überlebt jeden neuen Namen. */
 export const kurzadresse = (kennung: string): string => `/b/${kennung}/`
