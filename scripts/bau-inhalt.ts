@@ -31,7 +31,7 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   await mkdir(cacheDir, { recursive: true })
   await writeFile(geprueft, serialize(berichte))
   astro.child.send({ geprueft } satisfies GeprueftNachricht)
-  // Die Seiten brauchen länger als der Index: Auf zwei Kernen sollen sie nicht auf Pagefind warten.
+  // Die Seiten brauchen länger als der Index: Auf zwei Kernen sollen sie nicht auf ihn warten.
   setPriority(constants.priority.PRIORITY_LOW)
   const suche = `${neu}-suche`
   const wegweiser = `${neu}-wegweiser`

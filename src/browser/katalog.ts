@@ -30,7 +30,7 @@ export const startKatalog = (wurzel: HTMLElement): void => {
     return render({ vorlaeufig: true })
   }
 
-  for (const element of wurzel.querySelectorAll<HTMLElement>('.nur-mit-skript')) element.hidden = false
+  for (const element of wurzel.querySelectorAll<HTMLElement>('.nur-mit-skript')) element.inert = false
   const filter = startFilterspalte(findTeil(wurzel, '[data-filter]'), (gewaehlt) =>
     change({ auswahl: toAuswahl({ ...zustand.auswahl, ...gewaehlt }) }),
   )

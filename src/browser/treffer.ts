@@ -22,23 +22,19 @@ export const loadMerkmale = (): Promise<Merkmale> => mitIndex(({ loadMerkmale: l
 export const bereiteSucheVor = (): void => void openSuchindex().catch(() => {})
 
 const sucheIn = async ({ leser, lade }: Suchindex, q: string): Promise<Treffer> => {
-  const alle = (): Ergebnis => ({
-    treffer: Array.from({ length: leser.anzahl }, (_, nummer) => ({ nummer, punkte: 0 })),
-    marken: [],
-    korrekturen: [],
-    unbekannt: [],
-  })
-  const { treffer, marken, korrekturen, unbekannt } = q ? await suche(q, leser) : alle()
+  const { treffer, marken, korrekturen, unbekannt } = await suche(q, leser)
   const markiere = createMarkierer(marken)
   const nummern = treffer.map(({ nummer }) => nummer)
   const geholt = new Map<number, Promise<Suchkarte>>()
   const hole = (nummer: number): Promise<Suchkarte> => {
     const karte = geholt.get(nummer) ?? lade<Suchkarte>(`b/${nummer}.json`)
     geholt.set(nummer, karte)
+    // Nach einem neuen Bau liegen die alten Karten nicht mehr da: Der nächste Versuch öffnet den neuen Index.
+    karte.catch(closeSuchindex)
     return karte
   }
   // Während noch gefiltert und gezählt wird, kommen die besten Treffer schon an.
-  if (q) for (const nummer of nummern.slice(0, VORAUS)) hole(nummer).catch(() => geholt.delete(nummer))
+  if (q) for (const nummer of nummern.slice(0, VORAUS)) void hole(nummer)
   return {
     nummern,
     korrekturen,

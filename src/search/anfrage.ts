@@ -21,8 +21,8 @@ const SATZ_AB = 4
 export const suche = async (anfrage: string, leser: Leser): Promise<Ergebnis> => {
   const worte = readWorte(anfrage)
   const ergebnis: Ergebnis = { treffer: [], marken: [], korrekturen: [], unbekannt: [] }
-  // „Jobcenter“ oder „Beispiele“ allein sucht nichts Bestimmtes: Dann passt alles.
-  if (worte.length === 0 && findWoerter(anfrage).length > 0) return { ...ergebnis, treffer: alle(leser.anzahl) }
+  // Nichts oder „Jobcenter“ allein sucht nichts Bestimmtes: Dann passt alles. Lauter Zeichen ohne ein Wort finden nichts.
+  if (worte.length === 0 && (anfrage === '' || findWoerter(anfrage).length > 0)) return { ...ergebnis, treffer: alle(leser.anzahl) }
   const spuren: Spur[] = []
   for (const wort of await verbinde(worte, leser)) {
     const spur = await findSpur(wort, leser, (korrektur) => ergebnis.korrekturen.push(korrektur))

@@ -98,8 +98,9 @@ test('wer mehr der gesuchten Wörter trägt, steht weiter oben', async () => {
   expect((await finde('Messe Betriebe Garten')).slugs.slice(0, 2)).toEqual(['messe', 'garten'])
 })
 
-test('ein Wort, das zu allem gehört, zeigt alles in der Reihenfolge der Liste', async () => {
+test('ein Wort, das zu allem gehört, und keines zeigen alles in der Reihenfolge der Liste', async () => {
   expect((await finde('Jobcenter')).slugs).toEqual(slugs)
+  expect((await finde('')).slugs).toEqual(slugs)
 })
 
 test('jede Datei des Index wird höchstens einmal geholt', async () => {
