@@ -88,7 +88,7 @@ const oeffne = async (optionen: Parameters<Browser['newContext']>[0] = {}): Prom
   context = await browser.newContext({ baseURL: inject('adresse'), acceptDownloads: true, reducedMotion: 'reduce', ...optionen })
   page = await context.newPage()
   await page.goto('/einreichen/')
-  await page.waitForSelector('[data-formular]:not([hidden])')
+  await page.waitForSelector('[data-formular]:not([inert])')
 }
 
 const feld = (name: string): Locator => page.locator(`[name="${name}"]`)
@@ -342,7 +342,7 @@ test('nichts verlässt den Browser, und nur diese Seite lädt das Programm des F
     if (programm.includes('Es waren {1+1} Termine.')) mitBelegen.push(adresse)
   })
   await page.goto('/einreichen/')
-  await page.waitForSelector('[data-formular]:not([hidden])')
+  await page.waitForSelector('[data-formular]:not([inert])')
   await page.waitForLoadState('networkidle')
   const summe = () => [...skripte.values()].reduce((a, b) => a + b, 0)
   const zuBeginn = summe()

@@ -1,7 +1,12 @@
 import { expect, inject, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
 
-test.each([360, 1440])('auf der Übersicht rückt nichts weg, auch wenn das Skript spät kommt (%i px)', async (width) => {
+test.each([
+  ['/beispiele/', '[data-filter]', 360],
+  ['/beispiele/', '[data-filter]', 1440],
+  ['/einreichen/', '[data-formular]', 360],
+  ['/einreichen/', '[data-formular]', 1440],
+])('auf %s rückt nichts weg, auch wenn das Skript spät kommt (%s, %i px)', async (adresse, bedienung, width) => {
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage({ baseURL: inject('adresse'), viewport: { width, height: 900 } })
@@ -16,8 +21,8 @@ test.each([360, 1440])('auf der Übersicht rückt nichts weg, auch wenn das Skri
       await new Promise((resolve) => setTimeout(resolve, 600))
       await route.continue()
     })
-    await page.goto('/beispiele/', { waitUntil: 'networkidle' })
-    await page.waitForFunction(() => !document.querySelector('[data-filter]')?.hasAttribute('inert'))
+    await page.goto(adresse, { waitUntil: 'networkidle' })
+    await page.waitForFunction((teil) => !document.querySelector(teil)?.hasAttribute('inert'), bedienung)
     await page.waitForTimeout(200)
     const summe = await page.evaluate(() =>
       (globalThis as unknown as { verschiebungen: number[] }).verschiebungen.reduce((a, b) => a + b, 0),

@@ -70,5 +70,5 @@ export const startFormular = (formular: HTMLFormElement): void => {
   startEinlesen(formular, pruefer, entwuerfe)
   startAusgang(formular, pruefer, melde)
   entwuerfe.start()
-  formular.hidden = false
+  formular.inert = false
 }
