@@ -40,6 +40,8 @@ export default defineConfig({
     plugins: [tailwindcss(), ohneBelege()],
     optimizeDeps: { noDiscovery: true, include: parserImBrowser },
     build: { assetsInlineLimit: 0 },
+    // Der Name eines Skripts steht auf jeder Seite; aus dem der Komponente gebildet, kostete er dort 40 Byte.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_gebaut/[hash].js' } } } } },
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,3 +1,5 @@
+import { merkliste } from './texte/merkliste.ts'
+
 /** Sätze der Oberfläche an einer Stelle, bereit für eine zweite Sprache. */
 
 export const umfaenge = { kurz: 'Steckbrief', voll: 'Ganzer Bericht' } as const
@@ -49,6 +51,7 @@ export const seite = {
     { href: '/laender/', label: 'Länder' },
     { href: '/jobcenter/', label: 'Jobcenter' },
     { href: '/worum-es-geht/', label: 'Worum es geht', aus: 'seiten' },
+    { href: merkliste.pfad, label: merkliste.titel },
   ] as readonly Link[],
   fuss: [
     { href: '/leichte-sprache/', label: 'Leichte Sprache', aus: 'seiten' },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { BereichId, Stufe } from './bereiche.ts'
 import { BILDDATEI } from './bild.ts'
 import { datum, text, ungefaehresDatum, zahl } from './felder.ts'
+import { KENNUNG } from './kennung.ts'
 import { nachnutzungen } from './nachnutzungen.ts'
 import { type Begriff, idsOf, type Vokabular } from './vokabular/begriff.ts'
 import { einflussarten } from './vokabular/einfluss.ts'
@@ -344,7 +345,7 @@ export const Nachnutzung = z.strictObject({
 
 /** Ein Beispiel, wie es im Kopf von `index.mdx` steht. Eine Quelle für Prüfung, Formular, JSON-Schema und Seite. */
 export const Beispiel = z.strictObject({
-  kennung: feld(z.string().regex(/^[a-z][a-z0-9]{3,7}$/), {
+  kennung: feld(z.string().regex(KENNUNG), {
     title: 'Kennung',
     description:
       'Vier bis acht Kleinbuchstaben oder Ziffern, mit einem Buchstaben am Anfang. Sie bleibt für immer gleich: Der kurze Link ruht auf ihr.',
@@ -684,20 +685,14 @@ export const Beispiel = z.strictObject({
     imFormular: { gut: 'bus.jpg, vom Jobcenter Musterkreis, dieselbe Lizenz wie der Text, niemand zu erkennen' },
     bereich: 'belege',
   }),
-  basiert_auf: feld(
-    z
-      .array(z.string().regex(/^[a-z][a-z0-9]{3,7}$/))
-      .max(5)
-      .default([]),
-    {
-      title: 'Basiert auf',
-      description: 'Kennungen der Beispiele, die als Vorbild dienten.',
-      gut: 'k7m3q',
-      schlecht: 'das Beispiel aus Hessen',
-      bereich: 'uebertragen',
-      reihe: 60,
-    },
-  ),
+  basiert_auf: feld(z.array(z.string().regex(KENNUNG)).max(5).default([]), {
+    title: 'Basiert auf',
+    description: 'Kennungen der Beispiele, die als Vorbild dienten.',
+    gut: 'k7m3q',
+    schlecht: 'das Beispiel aus Hessen',
+    bereich: 'uebertragen',
+    reihe: 60,
+  }),
   nachgemacht: feld(z.array(Nachnutzung).max(20).default([]), {
     title: 'Nachgemacht',
     description: 'Was andere Jobcenter berichten, die es versucht oder verworfen haben.',
