@@ -1,0 +1,64 @@
+import { find } from '../formular/dom.ts'
+
+/** Wo in der Gestaltung einer Mail steht, was nur bei dunkler Darstellung gilt. */
+const WENN_DUNKEL = /\(prefers-color-scheme:\s*dark\)/g
+
+/** Die Vorschau einer Mail in einem eigenen Rahmen. */
+export interface Vorschau {
+  show(html: string): void
+}
+
+/**
+ * Belebt die Vorschau. Der Rahmen ist leer und ohne Rechte; ausgeführt wird darin nichts. Die Inhaltsrichtlinie der Seite gilt auch für ihn und
+ * erlaubt keine Gestaltung im HTML: Eine Mail besteht aber daraus. Deshalb setzt das Skript sie über das CSSOM, das die Richtlinie zulässt;
+ * keine Seite muss dafür etwas öffnen.
+ * @param hub öffentliche Adresse des Portals; hier zeigen Bilder und Links auf die Seite, auf der man gerade ist
+ */
+export const createVorschau = (wurzel: HTMLElement, hub: string): Vorschau => {
+  const dunkel = find<HTMLInputElement>(wurzel, '[name=dunkel]')
+  const rahmen = Object.assign(document.createElement('iframe'), { title: wurzel.dataset['titel'] ?? '', className: 'n-rahmen' })
+  // Links öffnen sich daneben: So lassen sie sich prüfen, ohne die Auswahl zu verlassen.
+  rahmen.setAttribute('sandbox', 'allow-same-origin allow-popups allow-popups-to-escape-sandbox')
+  let mail = ''
+
+  const draw = (): void => {
+    const dokument = rahmen.contentDocument
+    const fenster = rahmen.contentWindow as (Window & typeof globalThis) | null
+    if (!dokument || !fenster || !mail) return
+    const quelle = new DOMParser().parseFromString(mail.replaceAll(hub, location.origin).replaceAll(' style="', ' data-style="'), 'text/html')
+    const blaetter = [...quelle.querySelectorAll('style')].map(({ textContent, media }) => {
+      const blatt = new fenster.CSSStyleSheet({ media })
+      blatt.replaceSync(textContent.replace(WENN_DUNKEL, dunkel.checked ? 'all' : 'not all'))
+      return blatt
+    })
+    dokument.adoptedStyleSheets = blaetter
+    dokument.documentElement.lang = quelle.documentElement.lang
+    dokument.title = quelle.title
+    dokument.body.replaceWith(dokument.importNode(quelle.body, true))
+    for (const element of dokument.querySelectorAll<HTMLElement>('[data-style]')) element.style.cssText = element.dataset['style'] ?? ''
+    for (const link of dokument.links) link.target = '_blank'
+    hoehe.disconnect()
+    hoehe.observe(dokument.body)
+  }
+  /** Der Rahmen ist so hoch wie die Mail: Gescrollt wird nur die Seite. */
+  const hoehe = new ResizeObserver(() => {
+    rahmen.style.height = `${rahmen.contentDocument?.documentElement.scrollHeight ?? 0}px`
+  })
+  const setBreite = (): void => {
+    rahmen.style.width = `${find<HTMLInputElement>(wurzel, '[name=breite]:checked').value}px`
+  }
+
+  rahmen.addEventListener('load', draw)
+  wurzel.addEventListener('change', () => {
+    setBreite()
+    draw()
+  })
+  setBreite()
+  find(wurzel, '[data-rahmen]').append(rahmen)
+  return {
+    show(html) {
+      mail = html
+      draw()
+    },
+  }
+}
