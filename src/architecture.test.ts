@@ -31,11 +31,12 @@ const PFEILE: Record<string, readonly string[]> = {
   search: ['model', 'texte', 'catalogue', 'fastest-levenshtein', 'node:'],
   adressen: ['model', 'texte', 'html-escaper'],
   feeds: ['model', 'texte', 'catalogue', 'html-escaper'],
+  share: ['model', 'texte', 'catalogue', 'html-escaper'],
   lesetext: ['model', 'texte', 'hyphen'],
   components: ['bilder', 'model', 'texte', 'lesetext', 'bausteine', 'components', 'browser', 'hub.config'],
   bausteine: ['model', 'texte'],
   layouts: ['model', 'texte', 'lesetext', 'components', 'astro', 'hub.config'],
-  browser: ['bilder', 'model', 'texte', 'search', 'catalogue', 'checks', 'mdx'],
+  browser: ['bilder', 'model', 'texte', 'search', 'share', 'catalogue', 'checks', 'mdx'],
   pages: [
     'mdx',
     'bilder',
@@ -45,6 +46,7 @@ const PFEILE: Record<string, readonly string[]> = {
     'catalogue',
     'search',
     'feeds',
+    'share',
     'lesetext',
     'components',
     'layouts',
@@ -54,7 +56,7 @@ const PFEILE: Record<string, readonly string[]> = {
     'sharp',
     'node:',
   ],
-  vorschau: ['model', 'search', 'pages', 'astro', 'scripts', 'node:'],
+  vorschau: ['model', 'search', 'share', 'hub.config', 'pages', 'astro', 'scripts', 'node:'],
   'content.config': ['model', 'checks', 'hub.config', 'scripts', 'astro', 'node:'],
 }
 

@@ -64,5 +64,11 @@ export const beispieladresse = (slug: string): string => `/beispiele/${slug}/`
 /** Adresse der Seite, die sagt, wie es um ein Beispiel steht. */
 export const standadresse = (slug: string): string => `${beispieladresse(slug)}stand/`
 
+/** Adresse der Seite mit allem, womit sich ein Beispiel weitergeben lässt. */
+export const weitergabeadresse = (slug: string): string => `${beispieladresse(slug)}weitergeben/`
+
 /** Der kurze Link: Er ruht auf der Kennung und überlebt jeden neuen Namen. */
 export const kurzadresse = (kennung: string): string => `/b/${kennung}/`
+
+/** Was zum Weitergeben eines Beispiels gehört, als JSON neben dem kurzen Link; archivierte Beispiele haben keines. */
+export const weitergabedatei = (kennung: string): string => `${kurzadresse(kennung)}weitergabe.json`
