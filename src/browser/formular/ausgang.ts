@@ -4,7 +4,7 @@ import { readStand } from './felder.ts'
 import { hatFehler, type Pruefer } from './pruefer.ts'
 import type { Pruefung } from './pruefung.ts'
 import { OHNE_NAMEN } from './vorgaben.ts'
-import { kopiere, ladeHerunter, oeffneWeg, type Sendung } from './wege.ts'
+import { kopiere, oeffneWeg, type Sendung, sichere } from './wege.ts'
 
 const texte = einreichen.wege
 
@@ -33,7 +33,7 @@ export const startAusgang = (formular: HTMLElement, pruefer: Pruefer, melde: (sa
   }
 
   const herunterladen = (pruefung: Pruefung | undefined): void => {
-    if (pruefung) meldeWeg(texte.heruntergeladen(ladeHerunter(sendungOf(pruefung.text))))
+    if (pruefung) meldeWeg(texte.heruntergeladen(sichere(sendungOf(pruefung.text))))
   }
 
   onKlick(formular, '[data-pruefen]', async () => {

@@ -1,5 +1,6 @@
 import { giteaAdresse, githubAdresse, gitlabAdresse, mailAdresse } from '../../model/wegadressen.ts'
 import { einreichen } from '../../texte/einreichen.ts'
+import { ladeHerunter } from '../herunterladen.ts'
 
 const texte = einreichen.wege
 
@@ -11,14 +12,9 @@ export interface Sendung {
 }
 
 /** Legt die Datei in den Ordner für Downloads. @returns ihr Name */
-export const ladeHerunter = ({ text, ordner }: Sendung): string => {
+export const sichere = ({ text, ordner }: Sendung): string => {
   const name = `${ordner}.mdx`
-  const adresse = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }))
-  const link = Object.assign(document.createElement('a'), { href: adresse, download: name })
-  document.body.append(link)
-  link.click()
-  link.remove()
-  URL.revokeObjectURL(adresse)
+  ladeHerunter(name, text, 'text/markdown')
   return name
 }
 

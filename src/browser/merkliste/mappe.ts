@@ -1,14 +1,14 @@
 import { KENNUNG } from '../../model/kennung.ts'
+import type { Anordnung } from '../../share/klartext.ts'
 
-/** Wie die Beispiele in der Mail stehen. */
-export const LAYOUTS = ['einspaltig', 'liste', 'teaser'] as const
-export type Layout = (typeof LAYOUTS)[number]
+/** Vom meisten Text zum wenigsten. */
+export const LAYOUTS: readonly Anordnung[] = ['einspaltig', 'teaser', 'liste']
 
 /** Was jemand gesammelt hat und wie es aussehen soll. Die Adresse und der Speicher halten dasselbe. */
 export interface Mappe {
   /** In der Reihenfolge, in der sie erscheinen; jede nur einmal. */
   kennungen: readonly string[]
-  layout: Layout
+  layout: Anordnung
   titel: string
   gruss: string
 }
@@ -51,7 +51,7 @@ export const move = (mappe: Mappe, kennung: string, plaetze: number): Mappe => {
 }
 
 /** Dieselben Kennungen, jede einmal, und nur, was eine ist. */
-const toKennungen = (werte: readonly unknown[]): string[] =>
+export const toKennungen = (werte: readonly unknown[]): string[] =>
   [...new Set(werte)].filter((wert): wert is string => typeof wert === 'string' && KENNUNG.test(wert)).slice(0, MAX_BEISPIELE)
 
 const toText = (wert: unknown, max: number): string => (typeof wert === 'string' ? [...wert].slice(0, max).join('') : '')

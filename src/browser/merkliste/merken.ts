@@ -4,7 +4,7 @@ import { MAX_BEISPIELE, toggle } from './mappe.ts'
 import gestalt from './merken.css?inline'
 
 const link = Object.assign(document.createElement('a'), { href: texte.pfad, className: 'knopf knopf-leise' })
-const hinweis = Object.assign(document.createElement('p'), { className: 'kasten' })
+const hinweis = Object.assign(document.createElement('span'), { className: 'kasten' })
 /** Sagt Vorleseprogrammen, was der Klick getan hat; zu sehen ist es am Knopf. */
 const meldung = Object.assign(document.createElement('p'), { className: 'sr-only', role: 'status' })
 
@@ -12,23 +12,18 @@ const meldung = Object.assign(document.createElement('p'), { className: 'sr-only
 const setKnoepfe = (): void => {
   for (const karte of document.querySelectorAll<HTMLElement>('main [data-kennung]:not(:has(.merken))'))
     addKnopf(karte, karte.dataset['kennung'] ?? '', karte.querySelector('[data-feld=titel]'))
-  const seite = findBeispielseite()
-  const rahmen = seite?.titel.closest('.breite')
-  if (!seite || !rahmen) return
-  rahmen.classList.add('merken-rahmen')
-  addKnopf(seite.titel.parentElement ?? rahmen, seite.kennung, seite.titel)
+  const zeile = isBeispielseite() ? document.querySelector<HTMLElement>('main a[href$="/weitergeben/"]')?.parentElement : null
+  if (!zeile || zeile.querySelector('.merken')) return
+  // Die Seite eines Beispiels nennt ihre Kennung nur im kurzen Link: Mehr Bytes hat sie dafür nicht übrig.
+  const kurz = document.querySelector('main a[href^="/b/"]')?.getAttribute('href')
+  if (kurz) addKnopf(zeile, kurz.split('/')[2] ?? '', document.querySelector('h1'))
 }
 
-/** Die Seite eines Beispiels nennt ihre Kennung nur in ihrem kurzen Link: Mehr Bytes hat sie dafür nicht übrig. */
-const findBeispielseite = (): { kennung: string; titel: Element } | undefined => {
-  const kurzlink = /^\/beispiele\/[^/]+\/$/.test(location.pathname) ? document.querySelector('main a[href^="/b/"]') : null
-  const titel = document.querySelector('h1')
-  return kurzlink && titel ? { kennung: kurzlink.getAttribute('href')?.split('/')[2] ?? '', titel } : undefined
-}
+const isBeispielseite = (): boolean => /^\/beispiele\/[^/]+\/$/.test(location.pathname)
 
 const addKnopf = (ort: Element, kennung: string, titel: Element | null): void => {
   const knopf = Object.assign(document.createElement('button'), { type: 'button' })
-  const gruppe = Object.assign(document.createElement('div'), { className: 'merken' })
+  const gruppe = Object.assign(document.createElement('span'), { className: 'merken' })
   knopf.dataset['merken'] = kennung
   // Weiche Trennstellen sind zum Setzen da, nicht zum Vorlesen.
   knopf.dataset['titel'] = titel?.textContent?.replaceAll('\u00ad', '').trim() ?? ''

@@ -9,6 +9,10 @@ export interface Gelesen {
   zuViele: number
 }
 
+/** Aus einem verdorbenen Link zitiert die Seite nur so viele Wörter, und so viele Zeichen davon. */
+const GENANNT = 5
+const MAX_WORT = 40
+
 /** Liest eine Auswahl aus der Adresse. @returns nichts, wenn sie keine nennt */
 export const parseAdresse = (search: string): Gelesen | undefined => {
   const params = new URLSearchParams(search)
@@ -18,7 +22,10 @@ export const parseAdresse = (search: string): Gelesen | undefined => {
   const kennungen = genannt.filter((eine) => KENNUNG.test(eine))
   return {
     mappe: toMappe({ ...Object.fromEntries(params), kennungen }),
-    unlesbar: genannt.filter((eine) => !KENNUNG.test(eine)),
+    unlesbar: genannt
+      .filter((eine) => !KENNUNG.test(eine))
+      .slice(0, GENANNT)
+      .map((eine) => eine.slice(0, MAX_WORT)),
     zuViele: Math.max(kennungen.length - MAX_BEISPIELE, 0),
   }
 }
