@@ -1,10 +1,11 @@
 import { einreichen } from '../../texte/einreichen.ts'
+import { kopiere } from '../kopieren.ts'
 import { find, onKlick } from './dom.ts'
 import { readStand } from './felder.ts'
 import { hatFehler, type Pruefer } from './pruefer.ts'
 import type { Pruefung } from './pruefung.ts'
 import { OHNE_NAMEN } from './vorgaben.ts'
-import { kopiere, ladeHerunter, oeffneWeg, type Sendung } from './wege.ts'
+import { ladeHerunter, oeffneWeg, type Sendung } from './wege.ts'
 
 const texte = einreichen.wege
 

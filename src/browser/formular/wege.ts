@@ -1,5 +1,6 @@
 import { giteaAdresse, githubAdresse, gitlabAdresse, mailAdresse } from '../../model/wegadressen.ts'
 import { einreichen } from '../../texte/einreichen.ts'
+import { kopiere } from '../kopieren.ts'
 
 const texte = einreichen.wege
 
@@ -20,16 +21,6 @@ export const ladeHerunter = ({ text, ordner }: Sendung): string => {
   link.remove()
   URL.revokeObjectURL(adresse)
   return name
-}
-
-/** @returns ob der Browser es zulässt */
-export const kopiere = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Öffnet den gewählten Weg. @returns was der Mensch danach wissen muss */
