@@ -5,7 +5,7 @@ import { hub } from './hub.config.ts'
 import { ohneBelege } from './scripts/ohne-belege.ts'
 import { cacheDir, outDir } from './scripts/ordner.ts'
 
-/** In der Vorschau kommen die Dateien der Suche aus dem Speicher und kurze Links von einer Route; im Bau legt beides `scripts/bau.ts` ab. */
+/** In der Vorschau kommen die Dateien der Suche und zum Weitergeben aus dem Speicher und kurze Links von einer Route; im Bau legt alles `scripts/bau.ts` ab. */
 const nurInDerVorschau = {
   name: 'nur-in-der-vorschau',
   hooks: {
@@ -13,6 +13,7 @@ const nurInDerVorschau = {
       if (command !== 'dev') return
       injectRoute({ pattern: '/suche/[...datei]', entrypoint: './src/vorschau/suche.ts' })
       injectRoute({ pattern: '/b/[kennung]', entrypoint: './src/vorschau/kurzlink.ts' })
+      injectRoute({ pattern: '/b/[kennung]/[datei]', entrypoint: './src/vorschau/weitergabe.ts' })
     },
   },
 }

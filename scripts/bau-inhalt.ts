@@ -12,6 +12,10 @@ import type { Fortschritt } from './fortschritt.ts'
 import { cacheDir, contentDir } from './ordner.ts'
 import { moveSuche, writeSuche } from './suche.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
+import { writeWeitergaben } from './weitergabe.ts'
+
+/** Die Messung des Baus vergleicht mit einem Weg, der keine Mails schreibt. */
+const OHNE_WEITERGABE = process.env['OHNE_WEITERGABE'] === '1'
 
 /**
  * Prüft und baut nach `neu`; Seiten und Suchindex entstehen nebeneinander.
@@ -36,7 +40,12 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   const suche = `${neu}-suche`
   const wegweiser = `${neu}-wegweiser`
   const umleitungen = toUmleitungen(berichte, (await readAdressbuch(contentDir)) ?? [])
-  const [gebaut] = await Promise.all([astro.gebaut, writeSuche(berichte, contentDir, suche), writeUmleitungen(umleitungen, wegweiser)])
+  const [gebaut] = await Promise.all([
+    astro.gebaut,
+    writeSuche(berichte, contentDir, suche),
+    writeUmleitungen(umleitungen, wegweiser),
+    OHNE_WEITERGABE ? undefined : writeWeitergaben(berichte, contentDir, wegweiser),
+  ])
   if (!gebaut) return `${astro.ausgabe()}\nDer Bau ist gescheitert; die Gründe stehen darüber.`
   await moveSuche(suche, neu)
   return finishAdressen({ neu, wegweiser, umleitungen, berichte })

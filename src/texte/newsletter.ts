@@ -6,9 +6,11 @@ export const newsletter = {
   pfad: '/newsletter/',
   titel: 'Merkliste und Newsletter',
   beschreibung: 'Gemerkte Beispiele ordnen, ansehen und als fertigen Newsletter mitnehmen: für Outlook, als HTML oder als Text.',
-  einleitung: 'Hier liegt, was Sie gemerkt haben. Ordnen Sie es, sehen Sie sich die fertige Mail an, und nehmen Sie sie mit: für Outlook, als HTML oder als Text.',
+  einleitung:
+    'Hier liegt, was Sie gemerkt haben. Ordnen Sie es, sehen Sie sich die fertige Mail an, und nehmen Sie sie mit: für Outlook, als HTML oder als Text.',
   privat: 'Die Merkliste liegt nur in diesem Browser, bis Sie sie löschen. Ein Konto brauchen Sie nicht.',
-  ohneSkript: 'Die Merkliste braucht JavaScript. Ohne geht es von Hand: Auf der Seite jedes Beispiels führt der Link „Weitergeben“ zu fertigen Texten für Newsletter und Intranet.',
+  ohneSkript:
+    'Die Merkliste braucht JavaScript. Ohne geht es von Hand: Auf der Seite jedes Beispiels führt der Link „Weitergeben“ zu fertigen Texten für Newsletter und Intranet.',
   leer: {
     titel: 'Noch ist nichts gemerkt',
     schritte: [
@@ -34,7 +36,8 @@ export const newsletter = {
     ersetzen: 'Meine Merkliste ersetzen',
     eigene: 'Meine Merkliste zeigen',
     uebernommen: (n: number) => `Übernommen. Auf Ihrer Merkliste: ${beispiele(n)}.`,
-    zuViele: (n: number, max: number) => `Mehr als ${max} Beispiele passen nicht hinein; ${beispiele(n)} vom Ende ${n === 1 ? 'fehlt' : 'fehlen'}.`,
+    zuViele: (n: number, max: number) =>
+      `Mehr als ${max} Beispiele passen nicht hinein; ${beispiele(n)} vom Ende ${n === 1 ? 'fehlt' : 'fehlen'}.`,
     ersetzt: 'Ihre bisherige Merkliste ist ersetzt.',
     unlesbar: (woerter: readonly string[]) =>
       `Mit ${woerter.map((wort) => `„${wort}“`).join(', ')} im Link ist kein Beispiel gemeint; vielleicht ist beim Kopieren etwas verloren gegangen. Alles andere steht unten.`,
@@ -61,7 +64,8 @@ export const newsletter = {
       'Dazu gibt es hier nichts zum Weitergeben: Das Beispiel ist zurückgezogen oder archiviert, oder die Kennung ist verschrieben. Es bleibt in der Liste, kommt aber nicht in den Newsletter.',
     fehlerSatz: 'Das Beispiel ließ sich gerade nicht laden. Es bleibt in der Liste, fehlt aber noch im Newsletter.',
     nochmal: 'Noch einmal versuchen',
-    bleibtNicht: 'Ihr Browser lässt kein Speichern zu. Die Auswahl steht in der Adresse dieser Seite: Wer sie aufhebt, findet alles wieder.',
+    bleibtNicht:
+      'Ihr Browser lässt kein Speichern zu. Die Auswahl steht in der Adresse dieser Seite: Wer sie aufhebt, findet alles wieder.',
   },
   gestaltung: {
     titel: 'Gestaltung',
@@ -90,7 +94,8 @@ export const newsletter = {
   groesse: {
     satz: (kb: number) => `Größe der Mail: ${kb} kB.`,
     knapp: (kb: number, max: number) => `Die Mail ist ${kb} kB groß. Über ${max} kB zeigen manche Programme, etwa Gmail, nur den Anfang.`,
-    zuGross: (kb: number, max: number) => `Die Mail ist ${kb} kB groß. Manche Programme, etwa Gmail, zeigen davon nur die ersten ${max} kB.`,
+    zuGross: (kb: number, max: number) =>
+      `Die Mail ist ${kb} kB groß. Manche Programme, etwa Gmail, zeigen davon nur die ersten ${max} kB.`,
     rat: 'Nehmen Sie einige Beispiele heraus und verlinken Sie sie ein andermal.',
     ratLayout: (label: string, kb: number) => `Nehmen Sie einige Beispiele heraus, oder wählen Sie „${label}“: Dann sind es ${kb} kB.`,
   },
@@ -129,7 +134,8 @@ export const newsletter = {
         danach: 'Der Link ist kopiert.',
       },
     },
-    nichtKopiert: 'Der Browser hat das Kopieren nicht zugelassen. Laden Sie stattdessen die Datei herunter, oder versuchen Sie es noch einmal.',
+    nichtKopiert:
+      'Der Browser hat das Kopieren nicht zugelassen. Laden Sie stattdessen die Datei herunter, oder versuchen Sie es noch einmal.',
     dateiname: 'newsletter',
   },
 }

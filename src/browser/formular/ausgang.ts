@@ -1,10 +1,11 @@
 import { einreichen } from '../../texte/einreichen.ts'
+import { kopiere } from '../kopieren.ts'
 import { find, onKlick } from './dom.ts'
 import { readStand } from './felder.ts'
 import { hatFehler, type Pruefer } from './pruefer.ts'
 import type { Pruefung } from './pruefung.ts'
 import { OHNE_NAMEN } from './vorgaben.ts'
-import { kopiere, oeffneWeg, type Sendung, sichere } from './wege.ts'
+import { oeffneWeg, type Sendung, sichere } from './wege.ts'
 
 const texte = einreichen.wege
 

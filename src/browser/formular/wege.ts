@@ -1,6 +1,7 @@
 import { giteaAdresse, githubAdresse, gitlabAdresse, mailAdresse } from '../../model/wegadressen.ts'
 import { einreichen } from '../../texte/einreichen.ts'
 import { ladeHerunter } from '../herunterladen.ts'
+import { kopiere } from '../kopieren.ts'
 
 const texte = einreichen.wege
 
@@ -16,16 +17,6 @@ export const sichere = ({ text, ordner }: Sendung): string => {
   const name = `${ordner}.mdx`
   ladeHerunter(name, text, 'text/markdown')
   return name
-}
-
-/** @returns ob der Browser es zulässt */
-export const kopiere = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Öffnet den gewählten Weg. @returns was der Mensch danach wissen muss */

@@ -18,7 +18,15 @@ export const parseAdresse = (search: string): Gelesen | undefined => {
   const params = new URLSearchParams(search)
   if (!params.has('b')) return undefined
   // Wer Adressen von Hand zusammenstellt, wiederholt `b` oder trennt mit Leerzeichen; gemeint ist dasselbe.
-  const genannt = [...new Set(params.getAll('b').join(',').split(/[\s,]+/).filter(Boolean))]
+  const genannt = [
+    ...new Set(
+      params
+        .getAll('b')
+        .join(',')
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    ),
+  ]
   const kennungen = genannt.filter((eine) => KENNUNG.test(eine))
   return {
     mappe: toMappe({ ...Object.fromEntries(params), kennungen }),

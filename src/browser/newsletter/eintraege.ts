@@ -30,7 +30,7 @@ const findFokus = (liste: HTMLElement): { kennung: string; stelle: number } | un
   const eintrag = document.activeElement?.closest<HTMLElement>('[data-eintrag]')
   if (!eintrag || !liste.contains(eintrag)) return undefined
   const kennung = eintrag.dataset['eintrag'] ?? ''
-  return { kennung, stelle: knoepfeOf(liste, kennung).findIndex((element) => element === document.activeElement) }
+  return { kennung, stelle: knoepfeOf(liste, kennung).indexOf(document.activeElement as HTMLElement) }
 }
 
 const knoepfeOf = (liste: HTMLElement, kennung: string): HTMLElement[] => [

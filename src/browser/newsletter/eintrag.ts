@@ -15,10 +15,17 @@ export interface Handlungen {
 }
 
 /** Wie der Eintrag heißt, auch wenn es das Beispiel nicht gibt. */
-export const titelOf = (kennung: string, stand: Beispielstand | undefined): string => (typeof stand === 'object' ? stand.titel : texte.fehlt(kennung))
+export const titelOf = (kennung: string, stand: Beispielstand | undefined): string =>
+  typeof stand === 'object' ? stand.titel : texte.fehlt(kennung)
 
 /** Ein Beispiel der Auswahl mit seinem Platz und den Knöpfen. @param stand nichts, solange geladen wird */
-export const createEintrag = (kennung: string, stand: Beispielstand | undefined, platz: number, alle: number, tun: Handlungen): HTMLLIElement => {
+export const createEintrag = (
+  kennung: string,
+  stand: Beispielstand | undefined,
+  platz: number,
+  alle: number,
+  tun: Handlungen,
+): HTMLLIElement => {
   const titel = titelOf(kennung, stand)
   const li = Object.assign(document.createElement('li'), { className: 'n-eintrag' })
   li.dataset['eintrag'] = kennung
@@ -28,8 +35,14 @@ export const createEintrag = (kennung: string, stand: Beispielstand | undefined,
   griff.textContent = String(platz)
   const knoepfe = Object.assign(document.createElement('div'), { className: 'n-knoepfe nicht-drucken' })
   knoepfe.append(
-    versetzt(createKnopf(texte.hoch, titel, () => tun.move(kennung, -1)), platz === 1),
-    versetzt(createKnopf(texte.runter, titel, () => tun.move(kennung, 1)), platz === alle),
+    versetzt(
+      createKnopf(texte.hoch, titel, () => tun.move(kennung, -1)),
+      platz === 1,
+    ),
+    versetzt(
+      createKnopf(texte.runter, titel, () => tun.move(kennung, 1)),
+      platz === alle,
+    ),
     createKnopf(texte.entfernen, titel, () => tun.remove(kennung)),
   )
   const inhalt = document.createElement('div')
@@ -53,7 +66,11 @@ const beschreibe = (kennung: string, stand: Beispielstand | undefined, tun: Hand
       paragraph(texte.fehlerSatz, 'text-sm'),
       createKnopf(texte.nochmal, kennung, tun.nochmal),
     ]
-  const link = Object.assign(document.createElement('a'), { href: kurzadresse(kennung), textContent: stand.titel, className: 'font-semibold' })
+  const link = Object.assign(document.createElement('a'), {
+    href: kurzadresse(kennung),
+    textContent: stand.titel,
+    className: 'font-semibold',
+  })
   const zeile = document.createElement('p')
   zeile.append(link)
   return [zeile, paragraph(ortOf(stand), 'text-sm text-tinte-still'), paragraph(stand.adresse.replace(/^https?:\/\//, ''), 'n-nur-druck')]

@@ -25,7 +25,10 @@ export const createVorschau = (wurzel: HTMLElement, hub: string): Vorschau => {
     const dokument = rahmen.contentDocument
     const fenster = rahmen.contentWindow as (Window & typeof globalThis) | null
     if (!dokument || !fenster || !mail) return
-    const quelle = new DOMParser().parseFromString(mail.replaceAll(hub, location.origin).replaceAll(' style="', ' data-style="'), 'text/html')
+    const quelle = new DOMParser().parseFromString(
+      mail.replaceAll(hub, location.origin).replaceAll(' style="', ' data-style="'),
+      'text/html',
+    )
     const blaetter = [...quelle.querySelectorAll('style')].map(({ textContent, media }) => {
       const blatt = new fenster.CSSStyleSheet({ media })
       blatt.replaceSync(textContent.replace(WENN_DUNKEL, dunkel.checked ? 'all' : 'not all'))

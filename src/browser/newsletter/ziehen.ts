@@ -1,7 +1,8 @@
 /** Lässt Einträge mit der Maus an ihrem Griff verschieben; mit der Tastatur gehen die Knöpfe. @param tun bekommt Kennung und neuen Platz */
 export const startZiehen = (liste: HTMLElement, tun: (kennung: string, platz: number) => void): void => {
   let gezogen: HTMLElement | undefined
-  const eintragAt = ({ target }: Event): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-eintrag]') : null)
+  const eintragAt = ({ target }: Event): HTMLElement | null =>
+    target instanceof Element ? target.closest<HTMLElement>('[data-eintrag]') : null
 
   liste.addEventListener('dragstart', (event) => {
     gezogen = eintragAt(event) ?? undefined
