@@ -25,16 +25,12 @@ export const createVorschau = (wurzel: HTMLElement, hub: string): Vorschau => {
     const dokument = rahmen.contentDocument
     const fenster = rahmen.contentWindow as (Window & typeof globalThis) | null
     if (!dokument || !fenster || !mail) return
-    const quelle = new DOMParser().parseFromString(
-      mail.replaceAll(hub, location.origin).replaceAll(' style="', ' data-style="'),
-      'text/html',
-    )
-    const blaetter = [...quelle.querySelectorAll('style')].map(({ textContent, media }) => {
-      const blatt = new fenster.CSSStyleSheet({ media })
-      blatt.replaceSync(textContent.replace(WENN_DUNKEL, dunkel.checked ? 'all' : 'not all'))
-      return blatt
+    const quelle = parse(mail.replaceAll(hub, location.origin))
+    dokument.adoptedStyleSheets = [...quelle.querySelectorAll<HTMLTemplateElement>('template[data-blatt]')].map((blatt) => {
+      const sheet = new fenster.CSSStyleSheet({ media: blatt.getAttribute('media') ?? '' })
+      sheet.replaceSync((blatt.content.textContent ?? '').replace(WENN_DUNKEL, dunkel.checked ? 'all' : 'not all'))
+      return sheet
     })
-    dokument.adoptedStyleSheets = blaetter
     dokument.documentElement.lang = quelle.documentElement.lang
     dokument.title = quelle.title
     dokument.body.replaceWith(dokument.importNode(quelle.body, true))
@@ -51,6 +47,10 @@ export const createVorschau = (wurzel: HTMLElement, hub: string): Vorschau => {
     rahmen.style.width = `${find<HTMLInputElement>(wurzel, '[name=breite]:checked').value}px`
   }
 
+  const breiten = [...wurzel.querySelectorAll<HTMLInputElement>('[name=breite]')]
+  const passt = breiten.find(({ value }) => Number(value) <= innerWidth)
+  // Wer am Telefon sitzt, sieht zuerst, wie es am Telefon aussieht.
+  if (passt) passt.checked = true
   rahmen.addEventListener('load', draw)
   wurzel.addEventListener('change', () => {
     setBreite()
@@ -65,3 +65,13 @@ export const createVorschau = (wurzel: HTMLElement, hub: string): Vorschau => {
     },
   }
 }
+
+/** Liest eine Mail, ohne dass der Browser ihre Gestaltung schon anwenden will; die Werte darin sind geschützt, Anführungszeichen also keine. */
+const parse = (html: string): Document =>
+  new DOMParser().parseFromString(
+    html
+      .replaceAll(' style="', ' data-style="')
+      .replace(/<style\b/g, '<template data-blatt')
+      .replaceAll('</style>', '</template>'),
+    'text/html',
+  )
