@@ -1,11 +1,12 @@
+import { join } from 'node:path'
 import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
 import { ohneBelege } from './scripts/ohne-belege.ts'
-import { cacheDir, outDir } from './scripts/ordner.ts'
+import { cacheDir, contentDir, outDir } from './scripts/ordner.ts'
 
-/** In der Vorschau kommen die Dateien der Suche und zum Weitergeben aus dem Speicher und kurze Links von einer Route; im Bau legt alles `scripts/bau.ts` ab. */
+/** In der Vorschau kommen die Dateien der Suche und zum Weitergeben aus dem Speicher und kurze Links von einer Route; im Bau legt alles `scripts/bau.ts` ab. Ein geändertes Beispiel lädt die offene Seite neu. */
 const nurInDerVorschau = {
   name: 'nur-in-der-vorschau',
   hooks: {
@@ -14,6 +15,16 @@ const nurInDerVorschau = {
       injectRoute({ pattern: '/suche/[...datei]', entrypoint: './src/vorschau/suche.ts' })
       injectRoute({ pattern: '/b/[kennung]', entrypoint: './src/vorschau/kurzlink.ts' })
       injectRoute({ pattern: '/b/[kennung]/[datei]', entrypoint: './src/vorschau/weitergabe.ts' })
+    },
+    'astro:server:setup': ({ server }) => {
+      const beispiele = join(contentDir, 'beispiele')
+      server.watcher.add(beispiele)
+      server.watcher.on('all', (_ereignis, pfad) => {
+        if (!pfad.startsWith(beispiele)) return
+        // Damit vergisst Astro, welche Seiten es gab; für Sammlungen aus dem Datenspeicher sagt es sich das selbst.
+        for (const umgebung of Object.values(server.environments)) umgebung.hot.send('astro:content-changed', {})
+        server.ws.send({ type: 'full-reload' })
+      })
     },
   },
 }

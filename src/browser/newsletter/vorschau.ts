@@ -35,7 +35,11 @@ export const createVorschau = (wurzel: HTMLElement, hub: string): Vorschau => {
     dokument.title = quelle.title
     dokument.body.replaceWith(dokument.importNode(quelle.body, true))
     for (const element of dokument.querySelectorAll<HTMLElement>('[data-style]')) element.style.cssText = element.dataset['style'] ?? ''
-    for (const link of dokument.links) link.target = '_blank'
+    for (const link of dokument.links) {
+      link.target = '_blank'
+      // Dieselben Links stehen in der Liste: Mit der Tabulatortaste führt der Weg nicht noch einmal durch alle.
+      link.tabIndex = -1
+    }
     hoehe.disconnect()
     hoehe.observe(dokument.body)
   }
