@@ -73,7 +73,7 @@ test('vier Beispiele sammeln, mit der Tastatur ordnen, mitnehmen, als Link weite
   await zweites.locator('[data-beispiel] h2 a').nth(7).click()
   await zweites.waitForSelector('h1 ~ p [data-merken]')
   gesammelt.push(await merke(zweites, 0))
-  expect(await zweites.textContent('p.sr-only[role=status]')).toContain('Auf der Merkliste: 4 Beispiele.')
+  expect(await zweites.textContent('main > [aria-live=polite]')).toContain('Auf der Merkliste: 4 Beispiele.')
   geladen.length = 0
   await zweites.click('.merken a')
   await fertig(zweites)
