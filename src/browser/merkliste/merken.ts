@@ -14,6 +14,7 @@ const setKnoepfe = (): void => {
     addKnopf(karte, karte.dataset['kennung'] ?? '', karte.querySelector('[data-feld=titel]'))
   const zeile = isBeispielseite() ? document.querySelector<HTMLElement>('main a[href$="/weitergeben/"]')?.parentElement : null
   if (!zeile || zeile.querySelector('.merken')) return
+  zeile.classList.add('merken-zeile')
   // Die Seite eines Beispiels nennt ihre Kennung nur im kurzen Link: Mehr Bytes hat sie dafür nicht übrig.
   const kurz = document.querySelector('main a[href^="/b/"]')?.getAttribute('href')
   if (kurz) addKnopf(zeile, kurz.split('/')[2] ?? '', document.querySelector('h1'))
