@@ -129,6 +129,6 @@ test('die Vorschau lädt nichts von anderswo, und ihre Links verlassen den Rahme
   expect(JSON.parse(daten?.inhalt ?? '')).toEqual(teile)
   expect(vorschau?.pfad).toBe('/b/m4st3r/mail.html')
   expect(vorschau?.inhalt).toContain(' src="/beispiele/bus/bus.jpg"')
-  expect(vorschau?.inhalt).toContain('<a target="_top" href="/b/m4st3r/"')
+  expect(vorschau?.inhalt).toContain('<a tabindex="-1" target="_top" href="/b/m4st3r/"')
   expect(vorschau?.inhalt).not.toMatch(/(?:href|src)="https?:/)
 })
