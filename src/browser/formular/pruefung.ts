@@ -36,14 +36,18 @@ interface Ort {
   namen: readonly string[]
 }
 
+/** Der Stand als Text der Datei, mit dem Kopf, soweit er gewiss ist. */
+export const toDatei = ({ eingaben, texte }: Formularstand, bauplan: readonly Bauteil[]): ReturnType<typeof writeMdx> =>
+  writeMdx(toDaten(eingaben, bauplan), texte)
+
 /**
  * Schreibt, was im Formular steht, als Datei und prüft sie mit allen Regeln, die auch „pruefen“ auf eine einzelne Datei anwendet. Was der
  * Kopf sagt, weiß, wer ihn schreibt; den Leser lädt das Formular nur, wo das nicht gewiss ist.
  */
-export const pruefeStand = async ({ eingaben, texte, ordner }: Formularstand, bauplan: readonly Bauteil[], ort: Ort): Promise<Pruefung> => {
-  const { text, kopf } = writeMdx(toDaten(eingaben, bauplan), texte)
+export const pruefeStand = async (stand: Formularstand, bauplan: readonly Bauteil[], ort: Ort): Promise<Pruefung> => {
+  const { text, kopf } = toDatei(stand, bauplan)
   const readKopf: Kopfleser = kopf ? () => ({ kopf, hindernisse: [] }) : await loadKopfleser()
-  return pruefe(new TextEncoder().encode(text), ordner, readKopf, ort)
+  return pruefe(new TextEncoder().encode(text), stand.ordner, readKopf, ort)
 }
 
 /** Prüft die Bytes einer fremden Datei: Sie werden gelesen, nie ausgeführt. */
