@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
-import { ohneBelege } from './scripts/ohne-belege.ts'
+import { nurZumPruefen } from './scripts/nur-zum-pruefen.ts'
 import { cacheDir, outDir } from './scripts/ordner.ts'
 
 /** In der Vorschau kommen die Dateien der Suche aus dem Speicher und kurze Links von einer Route; im Bau legt beides `scripts/bau.ts` ab. */
@@ -37,7 +37,7 @@ export default defineConfig({
   integrations: [mdx(), nurInDerVorschau],
   // Nur das Formular nutzt Pakete, die Vite für die Vorschau vorab bündeln muss: Dort bringen die Parser ein Paket alter Bauart mit. Auch kleine Skripte bleiben eigene Dateien: Keine Seite enthält ein Programm.
   vite: {
-    plugins: [tailwindcss(), ohneBelege()],
+    plugins: [tailwindcss(), nurZumPruefen()],
     optimizeDeps: { noDiscovery: true, include: parserImBrowser },
     build: { assetsInlineLimit: 0 },
   },
