@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
 import { nurZumPruefen } from './scripts/nur-zum-pruefen.ts'
 import { cacheDir, outDir } from './scripts/ordner.ts'
+import { ohneUnbenutztes, parserpakete } from './scripts/parser-im-browser.ts'
 
 /** In der Vorschau kommen die Dateien der Suche aus dem Speicher und kurze Links von einer Route; im Bau legt beides `scripts/bau.ts` ab. */
 const nurInDerVorschau = {
@@ -17,17 +18,6 @@ const nurInDerVorschau = {
   },
 }
 
-/** Was `src/mdx/micromark.ts` benutzt. */
-const parserImBrowser = [
-  'mdast-util-from-markdown',
-  'mdast-util-gfm',
-  'mdast-util-mdx-expression',
-  'mdast-util-mdx-jsx',
-  'micromark-extension-gfm',
-  'micromark-extension-mdx-expression',
-  'micromark-extension-mdx-jsx',
-]
-
 export default defineConfig({
   site: hub.adresse,
   outDir,
@@ -37,8 +27,8 @@ export default defineConfig({
   integrations: [mdx(), nurInDerVorschau],
   // Nur das Formular nutzt Pakete, die Vite für die Vorschau vorab bündeln muss: Dort bringen die Parser ein Paket alter Bauart mit. Auch kleine Skripte bleiben eigene Dateien: Keine Seite enthält ein Programm.
   vite: {
-    plugins: [tailwindcss(), nurZumPruefen()],
-    optimizeDeps: { noDiscovery: true, include: parserImBrowser },
+    plugins: [tailwindcss(), nurZumPruefen(), ohneUnbenutztes()],
+    optimizeDeps: { noDiscovery: true, include: parserpakete },
     build: { assetsInlineLimit: 0 },
   },
   markdown: { syntaxHighlight: false },
