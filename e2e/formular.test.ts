@@ -8,7 +8,7 @@ import { serve } from '../scripts/server.ts'
 import type { Finding } from '../src/checks/finding.ts'
 import { feindlich } from '../src/checks/korpus/feindlich.ts'
 import { type Formularfeld, toFormular } from '../src/model/formular.ts'
-import { einreichen as texte } from '../src/texte/einreichen.ts'
+import { formularsaetze } from '../src/texte/einreichen.ts'
 import { pruefeAlles } from './blicke/axe.ts'
 import { launchBrowser } from './browser.ts'
 import { budgets } from './budgets.ts'
@@ -230,7 +230,7 @@ test('mit Fehlern: Die Liste bekommt den Fokus, ihre Links führen zum Feld, axe
   await expect.poll(() => page.textContent('[data-vorschau-karte]')).toContain('Grafschaft Bentheim')
   expect(await page.textContent('[data-vorschau-brief]')).toContain(VOLL['titel'])
   expect(await page.textContent('[data-vorschau-seite]')).toContain('Im Winter blieb die Heizung kalt')
-  await expect.poll(() => page.textContent('[data-fehlertitel]')).toBe(texte.keineFehler)
+  await expect.poll(() => page.textContent('[data-fehlertitel]')).toBe(formularsaetze.keineFehler)
   expect(await pruefeAlles(page)).toEqual([])
 })
 

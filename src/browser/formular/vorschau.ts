@@ -5,7 +5,7 @@ import { isBaustein, literalProps } from '../../mdx/baustein-knoten.ts'
 import { Ressourcen } from '../../model/angaben/ressourcen.ts'
 import type { Jobcenter } from '../../model/jobcenter.ts'
 import { einflussarten } from '../../model/vokabular/einfluss.ts'
-import { einreichen as texte } from '../../texte/einreichen.ts'
+import { formularsaetze as texte } from '../../texte/einreichen.ts'
 import { fillKarte } from '../karte.ts'
 
 /** Zeigt, was schon da ist, als Karte, Anreißer und Seite. Alles entsteht als Text und Element, nie als HTML. */
