@@ -50,7 +50,7 @@ export const createPruefer = (formular: HTMLFormElement): Pruefer => {
   }
 
   const zeigeVorschau = async (): Promise<void> => {
-    const [pruefung, register, { showVorschau }] = await Promise.all([pruefe(), loadRegister(), import('./vorschau.ts')])
+    const [pruefung, { showVorschau, register }] = await Promise.all([pruefe(), load()])
     if (pruefung) showVorschau(formular, pruefung.einreichung, register)
   }
 

@@ -16,6 +16,9 @@ import { umbenennungen } from '../../model/umbenennungen.ts'
 import type { Formularstand } from './felder.ts'
 import { OHNE_NAMEN } from './vorgaben.ts'
 
+/** Die Vorschau braucht, was die Prüfung ohnehin mitbringt; zusammen sind sie kleiner. */
+export { showVorschau } from './vorschau.ts'
+
 /** Ein Befund und das Feld, zu dem er gehört: ein Name im Kopf oder ein Abschnitt; leer, wenn er keinem gehört. */
 export interface Befund {
   finding: Finding
