@@ -1,12 +1,13 @@
+import { join } from 'node:path'
 import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
 import { nurZumPruefen } from './scripts/nur-zum-pruefen.ts'
-import { cacheDir, outDir } from './scripts/ordner.ts'
+import { cacheDir, contentDir, outDir } from './scripts/ordner.ts'
 import { ohneUnbenutztes, parserpakete } from './scripts/parser-im-browser.ts'
 
-/** In der Vorschau kommen die Dateien der Suche aus dem Speicher und kurze Links von einer Route; im Bau legt beides `scripts/bau.ts` ab. */
+/** In der Vorschau kommen die Dateien der Suche aus dem Speicher und kurze Links von einer Route; im Bau legt beides `scripts/bau.ts` ab. Ein geändertes Beispiel lädt die offene Seite neu. */
 const nurInDerVorschau = {
   name: 'nur-in-der-vorschau',
   hooks: {
@@ -14,6 +15,16 @@ const nurInDerVorschau = {
       if (command !== 'dev') return
       injectRoute({ pattern: '/suche/[...datei]', entrypoint: './src/vorschau/suche.ts' })
       injectRoute({ pattern: '/b/[kennung]', entrypoint: './src/vorschau/kurzlink.ts' })
+    },
+    'astro:server:setup': ({ server }) => {
+      const beispiele = join(contentDir, 'beispiele')
+      server.watcher.add(beispiele)
+      server.watcher.on('all', (_ereignis, pfad) => {
+        if (!pfad.startsWith(beispiele)) return
+        // Damit vergisst Astro, welche Seiten es gab; für Sammlungen aus dem Datenspeicher sagt es sich das selbst.
+        for (const umgebung of Object.values(server.environments)) umgebung.hot.send('astro:content-changed', {})
+        server.ws.send({ type: 'full-reload' })
+      })
     },
   },
 }

@@ -36,6 +36,7 @@ const vorbereiten = async (): Promise<void> => {
     await cp(join(hub, teil), join(ueblich, teil), { recursive: true })
   await symlink(join(hub, 'node_modules'), join(ueblich, 'node_modules'), 'junction')
   await cp(join(hub, 'bench/konventionell'), ueblich, { recursive: true, force: true })
+  await rm(join(ueblich, 'src/live.config.ts'))
 }
 
 /** Lässt das System fertig schreiben, damit kein Lauf für die Dateien des vorigen bezahlt (Millisekunden). */
