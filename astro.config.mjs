@@ -5,7 +5,7 @@ import { hub } from './hub.config.ts'
 import { ohneBelege } from './scripts/ohne-belege.ts'
 import { cacheDir, outDir } from './scripts/ordner.ts'
 
-/** In der Vorschau kommen die Dateien der Suche aus dem Speicher und kurze Links von einer Route; im Bau legt beides `scripts/bau.ts` ab. */
+/** In der Vorschau kommen die Dateien der Suche aus dem Speicher, kurze Links, Karten und QR-Codes von Routen; im Bau legt alles `scripts/bau.ts` ab. */
 const nurInDerVorschau = {
   name: 'nur-in-der-vorschau',
   hooks: {
@@ -13,6 +13,8 @@ const nurInDerVorschau = {
       if (command !== 'dev') return
       injectRoute({ pattern: '/suche/[...datei]', entrypoint: './src/vorschau/suche.ts' })
       injectRoute({ pattern: '/b/[kennung]', entrypoint: './src/vorschau/kurzlink.ts' })
+      injectRoute({ pattern: '/b/[kennung]/qr.[format]', entrypoint: './src/vorschau/qr.ts' })
+      injectRoute({ pattern: '/karten/[...datei]', entrypoint: './src/vorschau/karte.ts' })
     },
   },
 }

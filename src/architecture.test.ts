@@ -32,6 +32,7 @@ const PFEILE: Record<string, readonly string[]> = {
   adressen: ['model', 'texte', 'html-escaper'],
   feeds: ['model', 'texte', 'catalogue', 'html-escaper'],
   lesetext: ['model', 'texte', 'hyphen'],
+  karten: ['model', 'texte', 'catalogue', 'bilder', 'lesetext', 'fontkit', 'qr'],
   components: ['bilder', 'model', 'texte', 'lesetext', 'bausteine', 'components', 'browser', 'hub.config'],
   bausteine: ['model', 'texte'],
   layouts: ['model', 'texte', 'lesetext', 'components', 'astro', 'hub.config'],
@@ -54,7 +55,7 @@ const PFEILE: Record<string, readonly string[]> = {
     'sharp',
     'node:',
   ],
-  vorschau: ['model', 'search', 'pages', 'astro', 'scripts', 'node:'],
+  vorschau: ['model', 'search', 'karten', 'pages', 'hub.config', 'astro', 'scripts', 'node:'],
   'content.config': ['model', 'checks', 'hub.config', 'scripts', 'astro', 'node:'],
 }
 

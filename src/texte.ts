@@ -362,11 +362,22 @@ export const leben = {
     lang: 'Ausführlich, für Presse und Gremien',
     langText: (hub: string, jobcenter: string, titel: string, kurzfassung: string, adresse: string) =>
       `Auf „${hub}“ steht jetzt ein Beispiel aus der Praxis: ${jobcenter}.\n\n${titel}\n\n${kurzfassung}\n\nDer Bericht trennt, was das Jobcenter selbst in der Hand hatte und was nicht. Er vergleicht nicht und vergibt keine Noten.\n\n${adresse}`,
-    bild: 'Bild mit dem Titel (SVG, für Word, PowerPoint und Intranet)',
-    bildAlt: (titel: string, jobcenter: string) => `Karte mit dem Titel „${titel}“ und dem Namen ${jobcenter}`,
+    bild: 'Bild mit dem Titel (PNG, für Word, PowerPoint und Intranet)',
     lizenz: (lizenz: string, jobcenter: string) =>
       `Der Text des Beispiels steht unter ${lizenz}. Als Quelle genügt: „${jobcenter}“ mit der Adresse oben.`,
   },
+}
+
+/** Was auf den Karten steht, die soziale Netze und Messenger zu einem Link zeigen, und wie Vorleseprogramme sie beschreiben. */
+export const weitergabekarten = {
+  hub: 'Aus der Praxis der Jobcenter',
+  paket: 'Themenpaket',
+  feld: 'Handlungsfeld',
+  gruppe: 'Zielgruppe',
+  land: 'Land',
+  unter: 'Beispiele aus Jobcentern',
+  alt: (titel: string) => `Karte mit dem Titel „${titel}“`,
+  altBeispiel: (titel: string, jobcenter: string) => `Karte mit dem Titel „${titel}“ und dem Namen ${jobcenter}`,
 }
 
 /** Was sich an einem Beispiel geändert hat, in Worten; aus dem Vergleich zweier Fassungen. */
