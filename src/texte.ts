@@ -284,6 +284,7 @@ export const beispielseite = {
   archiviert: 'Dieses Beispiel ist archiviert. Es bleibt lesbar, steht aber nicht mehr in der Übersicht.',
   aehnliche: 'Ähnliche Beispiele',
   kurzlink: 'Kurzer Link',
+  steckbriefAufPapier: 'Das Wichtigste auf einem Blatt. Den ganzen Bericht finden Sie im Netz.',
 }
 
 /** Das Leben eines Beispiels nach dem Erscheinen: Bestätigung, Prüfung, Rückmeldungen, Änderungen, Weitersagen. */
