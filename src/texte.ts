@@ -285,6 +285,8 @@ export const beispielseite = {
   aehnliche: 'Ähnliche Beispiele',
   kurzlink: 'Kurzer Link',
   steckbriefAufPapier: 'Das Wichtigste auf einem Blatt. Den ganzen Bericht finden Sie im Netz.',
+  drucken: 'Gedruckt ist das Wichtigste ein Blatt.',
+  ganzDrucken: 'Für den ganzen Bericht erst hier klicken, dann drucken',
 }
 
 /** Das Leben eines Beispiels nach dem Erscheinen: Bestätigung, Prüfung, Rückmeldungen, Änderungen, Weitersagen. */
