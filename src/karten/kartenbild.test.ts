@@ -61,15 +61,15 @@ test.each(LAENGSTE)('auch der längste Titel steht ganz da, in der Breite und ü
 })
 
 test('getrennt wird nur, was allein in keine Zeile passt, und dann an einer Silbe', () => {
-  expect(satz.teile('Jugendberufsagentur und Wohnungsnotfallhilfe unter einem Dach', form)).toMatchObject({ getrennt: false })
-  const { zeilen, getrennt } = satz.teile('Donaudampfschifffahrtsgesellschaftskapitän', { ...form, breite: 700 })
+  expect(satz.fuelle('Jugendberufsagentur und Wohnungsnotfallhilfe unter einem Dach', form)).toMatchObject({ getrennt: false })
+  const { zeilen, getrennt } = satz.fuelle('Donaudampfschifffahrtsgesellschaftskapitän', { ...form, breite: 700 })
   expect(getrennt).toBe(true)
   expect(zeilen[0]).toMatch(/^Donaudampfschiff(?:fahrts)?(?:gesell)?-$/)
   expect(zeichne('Donaudampfschifffahrtsgesellschaft hilft').titelzeilen[0]?.text).toBe('Donaudampfschifffahrtsgesellschaft')
 })
 
 test('was zusammengehört, bleibt in einer Zeile', () => {
-  const { zeilen } = satz.teile('Förderung nach § 16i SGB II', { ...form, breite: 420 })
+  const zeilen = satz.teile('Förderung nach § 16i SGB II', { ...form, breite: 420 })
   expect(zeilen.join('|')).toMatch(/§\u00a016i/)
   expect(zeilen.join('|')).toMatch(/SGB\u00a0II/)
 })

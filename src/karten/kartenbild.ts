@@ -62,26 +62,27 @@ const gruppe = (farbe: string, umrisse: string): string => `<g fill="${farbe}">$
 
 const zeichneSchild = (text: string, satz: Satz, farbe: Farbe): string => {
   const form = { groesse: 28, staerke: 'fett' } as const
-  const zeile = satz.teile(text, { ...form, breite: KARTE.breite - 2 * RAND }).zeilen[0] ?? ''
+  const zeile = satz.teile(text, { ...form, breite: KARTE.breite - 2 * RAND })[0] ?? ''
   return `<rect x="${RAND}" y="54" width="${Math.ceil(satz.miss(zeile, form)) + 44}" height="52" rx="26" fill="${farbe('feld-grund')}"/>${gruppe(farbe('feld'), satz.zeichne(zeile, RAND + 22, 90, form))}`
 }
 
 /** Der größte Titel, der passt; lieber kleiner als mit getrennten Wörtern, und getrennt nur, wenn es auch klein nicht anders geht. */
 const zeichneTitel = (titel: string, satz: Satz, hoehe: number): string => {
-  let bester: ReturnType<Satz['teile']> | undefined
+  let gefunden = false
   let form: Form = { groesse: 0, staerke: 'fett', breite: KARTE.breite - 2 * RAND }
   for (const groesse of TITEL.groessen) {
-    const versuch = satz.teile(titel, { ...form, groesse })
+    const versuch = satz.fuelle(titel, { ...form, groesse })
     const passt = versuch.zeilen.length * groesse * ZEILENHOEHE <= hoehe
-    if (!passt || (bester && versuch.getrennt)) continue
-    bester = versuch
+    if (!passt || (gefunden && versuch.getrennt)) continue
+    gefunden = true
     form = { ...form, groesse }
     if (!versuch.getrennt) break
   }
-  if (!bester) throw new Error(`Der Titel „${titel}“ passt auch in der kleinsten Schrift nicht darauf.`)
+  if (!gefunden) throw new Error(`Der Titel „${titel}“ passt auch in der kleinsten Schrift nicht darauf.`)
   return gruppe(
     HELL,
-    bester.zeilen
+    satz
+      .teile(titel, form)
       .map((zeile, index) => satz.zeichne(zeile, RAND, Math.round(TITEL.y + form.groesse * (0.9 + index * ZEILENHOEHE)), form))
       .join(''),
   )
@@ -149,7 +150,7 @@ const zeichneFuss = ({ unter, hub }: Karteninhalt, satz: Satz, farbe: Farbe, str
   const form = { groesse: 34, staerke: 'normal', breite } as const
   const name = { groesse: 28, staerke: 'fett' } as const
   const y = streifen ? STREIFEN.y - 62 : 540
-  const zeilen = unter && !streifen ? satz.teile(unter, form).zeilen : []
+  const zeilen = unter && !streifen ? satz.teile(unter, form) : []
   const gezeigt = zeilen.length > MAX_UNTER ? [...zeilen.slice(0, MAX_UNTER - 1), `${zeilen[MAX_UNTER - 1]} …`] : zeilen
   return [
     gruppe(HELL, gezeigt.map((zeile, index) => satz.zeichne(zeile, RAND, y - 30 - (gezeigt.length - 1 - index) * 44, form)).join('')),

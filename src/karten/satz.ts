@@ -16,10 +16,12 @@ export interface Form {
 /** Setzt Text ohne Schriften des Systems: auf jeder Maschine dieselben Zeilen und dieselben Umrisse. */
 export interface Satz {
   /**
-   * Teilt einen Text in möglichst gleich lange Zeilen. Getrennt wird nur, was allein in keine Zeile passt.
+   * Füllt Zeilen, so weit es geht. Getrennt wird nur, was allein in keine Zeile passt.
    * @returns die Zeilen, und ob ein Wort getrennt werden musste
    */
-  teile(text: string, form: Form): { zeilen: string[]; getrennt: boolean }
+  fuelle(text: string, form: Form): { zeilen: string[]; getrennt: boolean }
+  /** Dasselbe in möglichst gleich langen Zeilen. */
+  teile(text: string, form: Form): string[]
   /** Die Umrisse einer Zeile als SVG; `x`, `y` ist der Anfang der Grundlinie. */
   zeichne(zeile: string, x: number, y: number, form: Omit<Form, 'breite'>): string
   /** Breite einer Zeile in Pixeln. */
@@ -52,7 +54,9 @@ export const createSatz = (dateien: Schriftdateien): Satz => {
     zeile.split(' ').reduce((summe, wort) => summe + setze(wort, staerke).breite, 0) * groesse +
     (zeile.split(' ').length - 1) * setze(' ', staerke).breite * groesse
 
-  /** Füllt Zeilen, so weit es geht; ein Wort, das in keine passt, wird an Silben getrennt, zur Not irgendwo. */
+  const toWoerter = (text: string, staerke: Staerke): string[] => trennen(schuetzen(toDruckbar(text, schriften[staerke]))).split(' ')
+
+  /** Ein Wort, das in keine Zeile passt, wird an Silben getrennt, zur Not irgendwo. */
   const fuelle = (woerter: readonly string[], form: Form): { zeilen: string[]; getrennt: boolean } => {
     const zeilen: string[] = []
     let getrennt = false
@@ -72,8 +76,9 @@ export const createSatz = (dateien: Schriftdateien): Satz => {
 
   return {
     miss,
+    fuelle: (text, form) => fuelle(toWoerter(text, form.staerke), form),
     teile(text, form) {
-      const woerter = trennen(schuetzen(toDruckbar(text, schriften[form.staerke]))).split(' ')
+      const woerter = toWoerter(text, form.staerke)
       const weit = fuelle(woerter, form)
       // Gleich lange Zeilen: die kleinste Breite, bei der nichts dazukommt und nichts getrennt wird.
       let [von, bis] = [form.breite * SCHMAL, form.breite]
@@ -83,7 +88,7 @@ export const createSatz = (dateien: Schriftdateien): Satz => {
         if (eng.zeilen.length > weit.zeilen.length || (eng.getrennt && !weit.getrennt)) von = mitte
         else bis = mitte
       }
-      return { zeilen: fuelle(woerter, { ...form, breite: bis }).zeilen, getrennt: weit.getrennt }
+      return fuelle(woerter, { ...form, breite: bis }).zeilen
     },
     zeichne(zeile, x, y, { groesse, staerke }) {
       let ort = 0
