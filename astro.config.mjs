@@ -1,11 +1,13 @@
+import { join } from 'node:path'
 import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
-import { ohneBelege } from './scripts/ohne-belege.ts'
-import { cacheDir, outDir } from './scripts/ordner.ts'
+import { nurZumPruefen } from './scripts/nur-zum-pruefen.ts'
+import { cacheDir, contentDir, outDir } from './scripts/ordner.ts'
+import { ohneUnbenutztes, parserpakete } from './scripts/parser-im-browser.ts'
 
-/** In der Vorschau kommen die Dateien der Suche aus dem Speicher, kurze Links, Karten und QR-Codes von Routen; im Bau legt alles `scripts/bau.ts` ab. */
+/** In der Vorschau kommen die Dateien der Suche aus dem Speicher, kurze Links, Karten und QR-Codes von Routen; im Bau legt alles `scripts/bau.ts` ab. Ein geändertes Beispiel lädt die offene Seite neu. */
 const nurInDerVorschau = {
   name: 'nur-in-der-vorschau',
   hooks: {
@@ -16,19 +18,18 @@ const nurInDerVorschau = {
       injectRoute({ pattern: '/b/[kennung]/qr.[format]', entrypoint: './src/vorschau/qr.ts' })
       injectRoute({ pattern: '/karten/[...datei]', entrypoint: './src/vorschau/karte.ts' })
     },
+    'astro:server:setup': ({ server }) => {
+      const beispiele = join(contentDir, 'beispiele')
+      server.watcher.add(beispiele)
+      server.watcher.on('all', (_ereignis, pfad) => {
+        if (!pfad.startsWith(beispiele)) return
+        // Damit vergisst Astro, welche Seiten es gab; für Sammlungen aus dem Datenspeicher sagt es sich das selbst.
+        for (const umgebung of Object.values(server.environments)) umgebung.hot.send('astro:content-changed', {})
+        server.ws.send({ type: 'full-reload' })
+      })
+    },
   },
 }
-
-/** Was `src/mdx/micromark.ts` benutzt. */
-const parserImBrowser = [
-  'mdast-util-from-markdown',
-  'mdast-util-gfm',
-  'mdast-util-mdx-expression',
-  'mdast-util-mdx-jsx',
-  'micromark-extension-gfm',
-  'micromark-extension-mdx-expression',
-  'micromark-extension-mdx-jsx',
-]
 
 export default defineConfig({
   site: hub.adresse,
@@ -39,8 +40,8 @@ export default defineConfig({
   integrations: [mdx(), nurInDerVorschau],
   // Nur das Formular nutzt Pakete, die Vite für die Vorschau vorab bündeln muss: Dort bringen die Parser ein Paket alter Bauart mit. Auch kleine Skripte bleiben eigene Dateien: Keine Seite enthält ein Programm.
   vite: {
-    plugins: [tailwindcss(), ohneBelege()],
-    optimizeDeps: { noDiscovery: true, include: parserImBrowser },
+    plugins: [tailwindcss(), nurZumPruefen(), ohneUnbenutztes()],
+    optimizeDeps: { noDiscovery: true, include: parserpakete },
     build: { assetsInlineLimit: 0 },
   },
   markdown: { syntaxHighlight: false },
