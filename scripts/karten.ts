@@ -70,10 +70,18 @@ export const writeKarten = async (berichte: readonly Bericht[], ordner: string):
   ]
   // So viele Bilder zugleich, wie die Maschine Kerne hat: Gezeichnet wird neben dem Programm, und im Speicher liegen nur diese.
   const rest = auftraege.values()
+  let gescheitert: Error | undefined
   const arbeite = async (): Promise<void> => {
-    for (const auftrag of rest) await write(auftrag, fassung, speicher, ordner)
+    for (const auftrag of rest) {
+      if (gescheitert) return
+      await write(auftrag, fassung, speicher, ordner).catch((error: Error) => {
+        gescheitert = error
+      })
+    }
   }
+  // Erst wenn niemand mehr schreibt, darf der Bau seinen Ordner wegräumen.
   await Promise.all(Array.from({ length: availableParallelism() }, arbeite))
+  if (gescheitert) throw gescheitert
   await speicher.raeumeAuf()
 }
 

@@ -22,7 +22,7 @@ test('auch die vollste Karte bleibt unter 80 kB', async () => {
 
 test('lässt sich eine Karte nicht zeichnen, sagt ein Satz, welche', async () => {
   await expect(drawKarte(karte('Ein Bus', ['gibt-es-nicht' as Feld]))).rejects.toThrow(
-    'Die Karte zu Beispiel „bus-auf-dem-land“ ließ sich nicht zeichnen: ',
+    'Die Karte zu Beispiel „bus-auf-dem-land“ ließ sich nicht zeichnen (',
   )
 })
 

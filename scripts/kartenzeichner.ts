@@ -46,7 +46,7 @@ export const drawKarte = async ({ name, inhalt }: Karte): Promise<Uint8Array> =>
       .png({ compressionLevel: KOMPRESSION })
       .toBuffer()
   } catch (error) {
-    throw new Error(`Die Karte zu ${name} ließ sich nicht zeichnen: ${(error as Error).message}`)
+    throw new Error(`Die Karte zu ${name} ließ sich nicht zeichnen (${(error as Error).message}).`)
   }
 }
 
