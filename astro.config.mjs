@@ -7,7 +7,7 @@ import { nurZumPruefen } from './scripts/nur-zum-pruefen.ts'
 import { cacheDir, contentDir, outDir } from './scripts/ordner.ts'
 import { ohneUnbenutztes, parserpakete } from './scripts/parser-im-browser.ts'
 
-/** In der Vorschau kommen die Dateien der Suche und zum Weitergeben aus dem Speicher und kurze Links von einer Route; im Bau legt alles `scripts/bau.ts` ab. Ein geändertes Beispiel lädt die offene Seite neu. */
+/** In der Vorschau kommen die Dateien der Suche aus dem Speicher, kurze Links, was daneben liegt, und Karten von Routen; im Bau legt alles `scripts/bau.ts` ab. Ein geändertes Beispiel lädt die offene Seite neu. */
 const nurInDerVorschau = {
   name: 'nur-in-der-vorschau',
   hooks: {
@@ -16,6 +16,8 @@ const nurInDerVorschau = {
       injectRoute({ pattern: '/suche/[...datei]', entrypoint: './src/vorschau/suche.ts' })
       injectRoute({ pattern: '/b/[kennung]', entrypoint: './src/vorschau/kurzlink.ts' })
       injectRoute({ pattern: '/b/[kennung]/[datei]', entrypoint: './src/vorschau/weitergabe.ts' })
+      injectRoute({ pattern: '/b/[kennung]/qr.[format]', entrypoint: './src/vorschau/qr.ts' })
+      injectRoute({ pattern: '/karten/[...datei]', entrypoint: './src/vorschau/karte.ts' })
     },
     'astro:server:setup': ({ server }) => {
       const beispiele = join(contentDir, 'beispiele')

@@ -9,13 +9,11 @@ import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import type { Astro } from './astro-prozess.ts'
 import type { Fortschritt } from './fortschritt.ts'
-import { cacheDir, contentDir } from './ordner.ts'
+import { writeKarten } from './karten.ts'
+import { cacheDir, contentDir, ohneWeitergabe } from './ordner.ts'
 import { moveSuche, writeSuche } from './suche.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
 import { writeWeitergaben } from './weitergabe.ts'
-
-/** Die Messung des Baus vergleicht mit einem Weg, der keine Mails schreibt. */
-const OHNE_WEITERGABE = process.env['OHNE_WEITERGABE'] === '1'
 
 /**
  * Prüft und baut nach `neu`; Seiten und Suchindex entstehen nebeneinander.
@@ -40,12 +38,14 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   const suche = `${neu}-suche`
   const wegweiser = `${neu}-wegweiser`
   const umleitungen = toUmleitungen(berichte, (await readAdressbuch(contentDir)) ?? [])
-  const [gebaut] = await Promise.all([
+  const [gebaut, fehler] = await Promise.all([
     astro.gebaut,
+    ohneWeitergabe ? undefined : writeKarten(berichte, wegweiser).then(undefined, (error: Error) => error.message),
     writeSuche(berichte, contentDir, suche),
     writeUmleitungen(umleitungen, wegweiser),
-    OHNE_WEITERGABE ? undefined : writeWeitergaben(berichte, contentDir, wegweiser),
+    ohneWeitergabe ? undefined : writeWeitergaben(berichte, contentDir, wegweiser),
   ])
+  if (fehler) return fehler
   if (!gebaut) return `${astro.ausgabe()}\nDer Bau ist gescheitert; die Gründe stehen darüber.`
   await moveSuche(suche, neu)
   return finishAdressen({ neu, wegweiser, umleitungen, berichte })

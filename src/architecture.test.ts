@@ -33,6 +33,7 @@ const PFEILE: Record<string, readonly string[]> = {
   feeds: ['model', 'texte', 'catalogue', 'html-escaper'],
   share: ['model', 'texte', 'catalogue', 'html-escaper'],
   lesetext: ['model', 'texte', 'hyphen'],
+  karten: ['model', 'texte', 'catalogue', 'bilder', 'lesetext', 'fontkit', 'qr'],
   components: ['bilder', 'model', 'texte', 'lesetext', 'bausteine', 'components', 'browser', 'hub.config'],
   bausteine: ['model', 'texte'],
   layouts: ['model', 'texte', 'lesetext', 'components', 'astro', 'hub.config'],
@@ -56,7 +57,7 @@ const PFEILE: Record<string, readonly string[]> = {
     'sharp',
     'node:',
   ],
-  vorschau: ['model', 'checks', 'search', 'share', 'pages', 'astro', 'hub.config', 'scripts', 'node:'],
+  vorschau: ['model', 'checks', 'search', 'share', 'karten', 'pages', 'astro', 'hub.config', 'scripts', 'node:'],
   'content.config': ['model', 'checks', 'scripts', 'astro', 'node:'],
   'live.config': ['model', 'checks', 'vorschau', 'astro'],
 }
