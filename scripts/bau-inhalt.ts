@@ -8,6 +8,7 @@ import { readBestand } from '../src/checks/bestand.ts'
 import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import type { Astro } from './astro-prozess.ts'
+import { writeDaten } from './daten.ts'
 import type { Fortschritt } from './fortschritt.ts'
 import { cacheDir, contentDir } from './ordner.ts'
 import { moveSuche, writeSuche } from './suche.ts'
@@ -35,8 +36,15 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   setPriority(constants.priority.PRIORITY_LOW)
   const suche = `${neu}-suche`
   const wegweiser = `${neu}-wegweiser`
-  const umleitungen = toUmleitungen(berichte, (await readAdressbuch(contentDir)) ?? [])
-  const [gebaut] = await Promise.all([astro.gebaut, writeSuche(berichte, contentDir, suche), writeUmleitungen(umleitungen, wegweiser)])
+  const zeilen = (await readAdressbuch(contentDir)) ?? []
+  const umleitungen = toUmleitungen(berichte, zeilen)
+  // Suche, Wegweiser und offene Daten entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
+  const daneben = async (): Promise<void> => {
+    await writeSuche(berichte, contentDir, suche)
+    await writeUmleitungen(umleitungen, wegweiser)
+    await writeDaten(berichte, zeilen, contentDir, wegweiser)
+  }
+  const [gebaut] = await Promise.all([astro.gebaut, daneben()])
   if (!gebaut) return `${astro.ausgabe()}\nDer Bau ist gescheitert; die Gründe stehen darüber.`
   await moveSuche(suche, neu)
   return finishAdressen({ neu, wegweiser, umleitungen, berichte })
