@@ -23,6 +23,8 @@ const VERBOTEN: ReadonlySet<string> = new Set([
   'foreignobject',
   'portal',
 ])
+/** Blöcke mit Daten, die der Browser nicht ausführt. */
+const DATENBLOCK: ReadonlySet<string> = new Set(['application/json', 'application/ld+json'])
 /** Verweise, denen der Browser nie von selbst folgt. */
 const NUR_VERWEIS: ReadonlySet<string> = new Set(['canonical', 'alternate'])
 /** Attribute, aus denen der Browser von selbst etwas lädt oder wohin er etwas schickt. */
@@ -31,7 +33,7 @@ const LADEN = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'backg
 const findMaengel = ({ name, attribute, inhalt }: Tag): string[] => {
   const maengel: string[] = []
   if (VERBOTEN.has(name)) maengel.push(`<${name}>`)
-  if (name === 'script' && inhalt.trim() !== '' && attribute['type'] !== 'application/json') maengel.push('Programm in der Seite')
+  if (name === 'script' && inhalt.trim() !== '' && !DATENBLOCK.has(attribute['type'] ?? '')) maengel.push('Programm in der Seite')
   if (name === 'meta' && attribute['http-equiv'] && attribute['http-equiv'] !== 'content-security-policy' && !isUmleitung(attribute))
     maengel.push('meta http-equiv')
   for (const [attribut, wert] of Object.entries(attribute)) {

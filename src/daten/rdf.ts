@@ -27,7 +27,8 @@ export const deutsch = (text: string): Wert => ({ '@value': text, '@language': '
 export const tag = (datum: string): Wert => ({ '@value': datum, '@type': 'xsd:date' })
 
 /** Der Graph als JSON-LD 1.1. */
-export const toJsonLd = (dinge: readonly Ding[]): string => `${JSON.stringify({ '@context': PREFIXE, '@graph': dinge }, null, 1)}\n`
+export const toJsonLd = (dinge: readonly Ding[]): string =>
+  `${JSON.stringify({ '@context': PREFIXE, '@graph': dinge }, (name, wert) => (name === '@id' ? umschrieben(wert) : wert), 1)}\n`
 
 /** Derselbe Graph als Turtle (https://www.w3.org/TR/turtle/). */
 export const toTurtle = (dinge: readonly Ding[]): string =>
@@ -50,9 +51,12 @@ const toWert = (wert: Wert): string => {
   return literal(wert['@value']) + ('@language' in wert ? `@${wert['@language']}` : `^^${wert['@type']}`)
 }
 
+const iri = (adresse: string): string => `<${umschrieben(adresse)}>`
+
 /** Zeichen, die in einer IRI nicht stehen dürfen, werden umschrieben. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Auch Steuerzeichen dürfen dort nicht stehen.
-const iri = (adresse: string): string => `<${adresse.replace(/[\u0000-\u0020<>"{}|^`\\]/g, encodeURIComponent)}>`
+const umschrieben = (adresse: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: Auch Steuerzeichen dürfen dort nicht stehen.
+  adresse.replace(/[\u0000-\u0020<>"{}|^`\\]/g, encodeURIComponent)
 
 /** Die Schreibweise von JSON für Texte ist auch in Turtle gültig. */
 const literal = (text: string): string => JSON.stringify(text)

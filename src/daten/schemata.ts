@@ -91,7 +91,7 @@ export const toSchemata = (modell: z.ZodType = Beispiel): Readonly<Record<Schema
     jobcenter: objekt({ ...kopf, namensnennung: text, total: zahl, jobcenter: liste(fromModel(Jobcenter)) }),
     aenderungen: objekt({ ...kopf, total: zahl, aenderungen: liste(aenderung) }),
   }
-  return Object.fromEntries(
-    (Object.keys(schemata) as Schemaname[]).map((name) => [name, { $schema: DIALEKT, title: texte.titel[name], ...schemata[name] }]),
-  ) as Record<Schemaname, Schema>
+  for (const name of Object.keys(schemata) as Schemaname[])
+    schemata[name] = { $schema: DIALEKT, title: texte.titel[name], ...schemata[name] }
+  return schemata
 }

@@ -1,7 +1,7 @@
 import type { Fall } from '../catalogue/katalog.ts'
-import { beispieladresse, kurzadresse } from '../model/adressbuch.ts'
+import { kurzadresse } from '../model/adressbuch.ts'
 import { daten as texte } from '../texte/daten.ts'
-import { beispielpfad, type Datenhub, pfade } from './adressen.ts'
+import { type Datenhub, pfade } from './adressen.ts'
 import { type Lizenz, lizenzadressen, lizenzen } from './lizenzen.ts'
 
 /** Ein Datenblock nach schema.org, so geschrieben, dass kein Text den Block auf einer Seite beenden kann. */
@@ -10,25 +10,20 @@ const toBlock = (daten: Record<string, unknown>): string =>
 
 /**
  * Ein Beispiel für Suchmaschinen. Verfasser ist, wer den Text geschrieben hat: das Jobcenter oder, bei Beispielen aus öffentlichen Quellen,
- * die Redaktion. Bewertungen und Noten gibt es nicht.
+ * die Redaktion. Bewertungen und Noten gibt es nicht. Der Block liegt auf jeder Beispielseite und ist deshalb knapp: Sprache und heutige
+ * Adresse nennt die Seite selbst.
  */
-export const beispielblock = (
-  { slug, beispiel, jobcenter }: Fall,
-  { name, adresse }: Omit<Datenhub, 'betreiber' | 'contributorId'>,
-): string => {
+export const beispielblock = ({ beispiel, jobcenter }: Fall, { name, adresse }: Omit<Datenhub, 'betreiber' | 'contributorId'>): string => {
   const haeuser = jobcenter.map(({ name }) => ({ '@type': 'GovernmentOrganization', name }))
   return toBlock({
     '@type': 'Article',
     '@id': `${adresse}${kurzadresse(beispiel.kennung)}`,
-    url: `${adresse}${beispieladresse(slug)}`,
     headline: beispiel.titel,
     description: beispiel.kurzfassung,
-    inLanguage: 'de',
     datePublished: beispiel.veroeffentlicht,
     author: beispiel.herkunft === 'jobcenter' ? haeuser : { '@type': 'Organization', name },
     about: haeuser,
     license: lizenzadressen[beispiel.lizenz].text,
-    encoding: { '@type': 'MediaObject', contentUrl: `${adresse}${beispielpfad(beispiel.kennung)}`, encodingFormat: 'application/json' },
   })
 }
 

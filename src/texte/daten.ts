@@ -32,7 +32,6 @@ export const daten = {
 
 /** Was nur auf der Seite steht. */
 export const datenseite = {
-  inhalt: 'Auf dieser Seite',
   holen: 'Herunterladen',
   lizenz: 'Lizenz',
   excel: {
@@ -53,8 +52,6 @@ export const datenseite = {
   },
   dateien: {
     titel: 'Alle Dateien',
-    pfad: 'Adresse',
-    was: 'Was darin steht',
     saetze: {
       beispiele: 'alle Beispiele mit ganzem Text',
       beispiel: 'ein Beispiel; die Kennung steht im kurzen Link seiner Seite',
