@@ -30,7 +30,10 @@ const arten = (graph: Store, art: string): string[] => graph.getSubjects(A, art,
 
 /** Ein Graph in der einen Form, in der zwei gleiche Graphen gleich aussehen (RDFC-1.0). */
 const kanonisch = (nquads: string): Promise<string> =>
-  jsonld.canonize(nquads as never, { algorithm: 'RDFC-1.0', inputFormat: 'application/n-quads', format: 'application/n-quads' } as never)
+  jsonld.canonize(
+    nquads as unknown as object,
+    { algorithm: 'RDFC-1.0', inputFormat: 'application/n-quads', format: 'application/n-quads' } as never,
+  )
 const ausTurtle = (quads: Quad[]): Promise<string> =>
   new Promise((resolve, reject) => {
     const writer = new Writer({ format: 'N-Quads' })
