@@ -13,6 +13,8 @@ const nurInDerVorschau = {
       if (command !== 'dev') return
       injectRoute({ pattern: '/suche/[...datei]', entrypoint: './src/vorschau/suche.ts' })
       injectRoute({ pattern: '/b/[kennung]', entrypoint: './src/vorschau/kurzlink.ts' })
+      for (const pattern of ['/api/v1/[...datei]', '/dcat.[format]', '/vokabulare.[format]', '/b/[kennung]/zitat.[format]'])
+        injectRoute({ pattern, entrypoint: './src/vorschau/daten.ts', prerender: false })
     },
   },
 }

@@ -57,7 +57,7 @@ const PFEILE: Record<string, readonly string[]> = {
     'sharp',
     'node:',
   ],
-  vorschau: ['model', 'search', 'pages', 'astro', 'scripts', 'node:'],
+  vorschau: ['model', 'search', 'daten', 'hub.config', 'pages', 'astro', 'scripts', 'node:'],
   'content.config': ['model', 'checks', 'hub.config', 'scripts', 'astro', 'node:'],
 }
 
@@ -148,7 +148,7 @@ test('im Browser läuft nichts, was Node, den nativen Parser oder die Einstellun
   }
 })
 
-test('niemand importiert Seiten, nur die Vorschau den Katalog', () => {
+test('niemand importiert Seiten, nur die Vorschau Katalog und Verlauf', () => {
   for (const file of sources.filter((source) => !['pages', 'vorschau'].includes(bereichOf(source))))
     for (const specifier of importsOf(file)) expect(targetOf(file, specifier).bereich, file).not.toBe('pages')
 })

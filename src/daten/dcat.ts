@@ -122,17 +122,22 @@ export const toDcat = (faelle: readonly Fall[], hub: Datenhub): Ding[] => {
   ]
 }
 
-/** Der Betreiber als Herausgeber und als Kontakt. */
+/** Der Betreiber als Herausgeber und als Kontakt; mit den allgemeinen Arten, denn nicht jedes Portal kennt die Vokabulare dahinter. */
 const betreiberOf = ({ betreiber, adresse }: Datenhub, stelle: (teil: string) => string): Ding[] => {
   const name = anzeigeOf(betreiber, 'name')
   const mail = anzeigeOf(betreiber, 'mail')
   const label = name.offen ? seite.offen(name.label) : name.wert
   const post: Record<`vcard:${string}`, Wert> = !mail.offen && mail.href ? { 'vcard:hasEmail': verweis(mail.href) } : {}
   return [
-    { '@id': stelle('betreiber'), '@type': 'foaf:Organization', 'foaf:name': deutsch(label), 'foaf:homepage': verweis(`${adresse}/`) },
+    {
+      '@id': stelle('betreiber'),
+      '@type': ['foaf:Agent', 'foaf:Organization'],
+      'foaf:name': deutsch(label),
+      'foaf:homepage': verweis(`${adresse}/`),
+    },
     {
       '@id': stelle('kontakt'),
-      '@type': 'vcard:Organization',
+      '@type': ['vcard:Kind', 'vcard:Organization'],
       'vcard:fn': deutsch(label),
       ...post,
       'vcard:hasURL': verweis(`${adresse}/`),

@@ -32,7 +32,7 @@ const arten = (graph: Store, art: string): string[] => graph.getSubjects(A, art,
 const kanonisch = (nquads: string): Promise<string> =>
   jsonld.canonize(
     nquads as unknown as object,
-    { algorithm: 'RDFC-1.0', inputFormat: 'application/n-quads', format: 'application/n-quads' } as never,
+    { algorithm: 'RDFC-1.0', inputFormat: 'application/n-quads', format: 'application/n-quads' } as object,
   )
 const ausTurtle = (quads: Quad[]): Promise<string> =>
   new Promise((resolve, reject) => {
