@@ -146,6 +146,10 @@ describe('Programme in einer Einreichung laufen nie', () => {
       expect((await fetch(`${adresse}/beispiele/musterkreis-boese/`)).status).toBe(404)
       expect((await fetch(`${adresse}/b/bus11/`)).url).toBe(`${adresse}/beispiele/musterkreis-bus/`)
       expect((await fetch(`${adresse}/suche/stand.json`)).status).toBe(200)
+      await schreiben('musterkreis-bus', GUT.replace('Die Wege sind weit.', 'Die Wege sind sehr weit.'))
+      await expect
+        .poll(async () => (await fetch(`${adresse}/beispiele/musterkreis-bus/`)).text(), { timeout: 20_000 })
+        .toContain('Die Wege sind sehr weit.')
       expect(dev.exitCode).toBeNull()
       expect(existsSync(marke())).toBe(false)
     } finally {
@@ -250,7 +254,7 @@ describe('eine widerrufene Einwilligung', () => {
     await foto.jpeg().toFile(join(content, 'beispiele/musterkreis-bus/gruppe.jpg'))
     await schreiben('musterkreis-lastenrad', RAD)
     const erster = run('bauen')
-    expect(erster.status, erster.stdout).toBe(0)
+    expect(erster.status, erster.stdout + erster.stderr).toBe(0)
     const vorher = await readGebautes(out)
     for (const stueck of [/Zwiegespräch/i, /Beispielsson/i, /gruppe\.jpg$/, /Lindenbrunnen/, /Ahornhof/, /lastenrad/i])
       expect(filesWith(vorher, stueck), String(stueck)).not.toEqual([])

@@ -28,8 +28,16 @@ const SPEICHER = ['--max-semi-space-size=32', '--heap-growing-percent=50']
  */
 export const startAstro = (out: string, fortschritt: Fortschritt): Astro => {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs')
-  // Astro übersetzt bei jedem Bau neue Programmteile; sie aufzuheben füllte nur die Platte.
-  const env = { ...process.env, OUT_DIR: out, AUF_PRUEFUNG_WARTEN: '1', ASTRO_TELEMETRY_DISABLED: '1', NODE_DISABLE_COMPILE_CACHE: '1' }
+  // Astro setzt `DEV` und `PROD` aus der Umgebung ein. Was dort steht, darf aus dem Bau keine Vorschau machen: Ihr fehlt die Inhaltsrichtlinie.
+  const { DEV: _dev, PROD: _prod, MODE: _mode, ...umgebung } = process.env
+  const env = {
+    ...umgebung,
+    NODE_ENV: 'production',
+    OUT_DIR: out,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Astro übersetzt bei jedem Bau neue Programmteile; sie aufzuheben füllte nur die Platte.
+    NODE_DISABLE_COMPILE_CACHE: '1',
+  }
   const child = spawn(process.execPath, [...SPEICHER, astro, 'build'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -57,8 +57,9 @@ const PFEILE: Record<string, readonly string[]> = {
     'sharp',
     'node:',
   ],
-  vorschau: ['model', 'search', 'daten', 'hub.config', 'pages', 'astro', 'scripts', 'node:'],
-  'content.config': ['model', 'checks', 'hub.config', 'scripts', 'astro', 'node:'],
+  vorschau: ['model', 'checks', 'search', 'daten', 'pages', 'astro', 'hub.config', 'scripts', 'node:'],
+  'content.config': ['model', 'checks', 'scripts', 'astro', 'node:'],
+  'live.config': ['model', 'checks', 'vorschau', 'astro'],
 }
 
 /** Im Browser läuft nichts, was Node braucht: Diese Dateien der Suche sind reine Rechnung und kennen nur einander und die Sätze der Oberfläche. */

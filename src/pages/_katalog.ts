@@ -1,9 +1,9 @@
-import { getCollection } from 'astro:content'
+import { getCollection, getLiveCollection } from 'astro:content'
 import { createKatalog, type Katalog } from '../catalogue/katalog.ts'
 
 let built: Promise<Katalog> | undefined
 
-/** Der Katalog aus dem Datenspeicher; beim Bauen einmal zusammengefügt, in der Vorschau bei jeder Anfrage neu. */
+/** Der Katalog aus Beispielen und Register; beim Bauen einmal zusammengefügt, in der Vorschau bei jeder Anfrage neu. */
 export const getKatalog = (): Promise<Katalog> => {
   if (import.meta.env.DEV) return load()
   built ??= load()
@@ -11,9 +11,10 @@ export const getKatalog = (): Promise<Katalog> => {
 }
 
 const load = async (): Promise<Katalog> => {
-  const [beispiele, jobcenter] = await Promise.all([getCollection('beispiele'), getCollection('jobcenter')])
+  const [beispiele, jobcenter] = await Promise.all([getLiveCollection('beispiele'), getCollection('jobcenter')])
+  if (!beispiele.entries) throw beispiele.error
   return createKatalog(
-    beispiele.map(({ data }) => data),
+    beispiele.entries.map(({ data }) => data),
     jobcenter.map(({ data }) => data),
   )
 }

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Karte, toKarte } from '../catalogue/karte.ts'
 import type { Fall } from '../catalogue/katalog.ts'
-import { type Bogen, MAX_GEWICHT, type Suchstand, type Wortliste } from './ablageform.ts'
+import { type Bogen, KARTEN_JE_BLATT, MAX_GEWICHT, type Suchstand, type Wortliste } from './ablageform.ts'
 import { toMerkmale } from './merkmale.ts'
 import { fliesstextOf } from './suchtext.ts'
 import { createVerzeichnis, type Eintrag, type Verzeichnis } from './verzeichnis.ts'
@@ -17,7 +17,8 @@ const ZUGLEICH = 64
 
 /**
  * Schreibt alles, was die Suche im Browser liest, nach `ordner`: `stand.json` und einen Ordner mit dem Fingerabdruck des Inhalts im Namen.
- * Darin liegen Bögen mit Wörtern, Wortlisten für Tippfehler, je Beispiel eine Datei mit Karte und Text, und die Merkmale zum Filtern.
+ * Darin liegen Bögen mit Wörtern, Wortlisten für Tippfehler, je Beispiel eine Datei mit Karte und Text,
+ * Blätter nur mit Karten und die Merkmale zum Filtern.
  * Der Browser holt davon nur, was eine Anfrage braucht; der Rest bleibt liegen, auch bei 10.000 Beispielen.
  * @param faelle die Beispiele der Übersicht, neueste zuerst; ihre Stelle ist ihre Nummer
  */
@@ -28,6 +29,7 @@ export const writeSuchindex = async (faelle: readonly Fall[], ordner: string): P
     ...boegen.map(({ inhalt }, nummer): [string, string] => [`w/${nummer}.json`, inhalt]),
     ...[...toWortlisten(verzeichnis)].map(([anfang, liste]): [string, string] => [`f/${anfang}.json`, JSON.stringify(liste)]),
     ...faelle.map((fall, nummer): [string, string] => [`b/${nummer}.json`, JSON.stringify(toSuchkarte(fall))]),
+    ...toKartenblaetter(faelle).map((karten, blatt): [string, string] => [`k/${blatt}.json`, JSON.stringify(karten)]),
     ['merkmale.json', JSON.stringify(toMerkmale(faelle))],
   ]
   const abdruck = createHash('sha256')
@@ -38,13 +40,18 @@ export const writeSuchindex = async (faelle: readonly Fall[], ordner: string): P
     anfaenge: boegen.map(({ anfang }) => anfang),
     wortlisten: dateien.flatMap(([name]) => (name.startsWith('f/') ? [name.slice(2, -5)] : [])),
   }
-  for (const unter of ['w', 'f', 'b']) await mkdir(join(ordner, stand.ordner, unter), { recursive: true })
+  for (const unter of ['w', 'f', 'b', 'k']) await mkdir(join(ordner, stand.ordner, unter), { recursive: true })
   for (let from = 0; from < dateien.length; from += ZUGLEICH)
     await Promise.all(dateien.slice(from, from + ZUGLEICH).map(([name, inhalt]) => writeFile(join(ordner, stand.ordner, name), inhalt)))
   await writeFile(join(ordner, 'stand.json'), JSON.stringify(stand))
 }
 
 const toSuchkarte = (fall: Fall): { karte: Karte; text: string } => ({ karte: toKarte(fall), text: fliesstextOf(fall) })
+
+const toKartenblaetter = (faelle: readonly Fall[]): Karte[][] =>
+  Array.from({ length: Math.ceil(faelle.length / KARTEN_JE_BLATT) }, (_, blatt) =>
+    faelle.slice(blatt * KARTEN_JE_BLATT, (blatt + 1) * KARTEN_JE_BLATT).map(toKarte),
+  )
 
 /** Das Verzeichnis in alphabetische Bögen geschnitten, schon als JSON. */
 const toBoegen = (verzeichnis: Verzeichnis): { anfang: string; inhalt: string }[] => {

@@ -6,6 +6,9 @@ export const MAX_GEWICHT = 63
 /** Bis zu so vielen Beispielen ist ein Wort oder eine Form selten: Wer allein danach sucht, meint eines von ihnen. */
 export const SELTEN = 2
 
+/** So viele aufeinanderfolgende Karten liegen in einer Datei: Wer filtert, sieht meist Nachbarn, und acht wiegen kaum mehr als eine mit Text. */
+export const KARTEN_JE_BLATT = 8
+
 /** `stand.json`: wo der Index liegt und wo darin ein Wort zu finden ist. */
 export interface Suchstand {
   /** Ordner mit allen übrigen Dateien; sein Name ändert sich mit jedem Inhalt. */
