@@ -18,6 +18,8 @@ const nurInDerVorschau = {
       injectRoute({ pattern: '/b/[kennung]/[datei]', entrypoint: './src/vorschau/weitergabe.ts' })
       injectRoute({ pattern: '/b/[kennung]/qr.[format]', entrypoint: './src/vorschau/qr.ts' })
       injectRoute({ pattern: '/karten/[...datei]', entrypoint: './src/vorschau/karte.ts' })
+      for (const pattern of ['/api/v1/[...datei]', '/dcat.[format]', '/vokabulare.[format]', '/b/[kennung]/zitat.[format]'])
+        injectRoute({ pattern, entrypoint: './src/vorschau/daten.ts', prerender: false })
     },
     'astro:server:setup': ({ server }) => {
       const beispiele = join(contentDir, 'beispiele')

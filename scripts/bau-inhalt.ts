@@ -8,6 +8,7 @@ import { readBestand } from '../src/checks/bestand.ts'
 import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import type { Astro } from './astro-prozess.ts'
+import { writeDaten } from './daten.ts'
 import type { Fortschritt } from './fortschritt.ts'
 import { writeKarten } from './karten.ts'
 import { cacheDir, contentDir, ohneWeitergabe } from './ordner.ts'
@@ -37,13 +38,19 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   setPriority(constants.priority.PRIORITY_LOW)
   const suche = `${neu}-suche`
   const wegweiser = `${neu}-wegweiser`
-  const umleitungen = toUmleitungen(berichte, (await readAdressbuch(contentDir)) ?? [])
+  const zeilen = (await readAdressbuch(contentDir)) ?? []
+  const umleitungen = toUmleitungen(berichte, zeilen)
+  // Suche, Wegweiser, offene Daten und Mails entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
+  const daneben = async (): Promise<void> => {
+    await writeSuche(berichte, contentDir, suche)
+    await writeUmleitungen(umleitungen, wegweiser)
+    await writeDaten(berichte, zeilen, contentDir, wegweiser)
+    if (!ohneWeitergabe) await writeWeitergaben(berichte, contentDir, wegweiser)
+  }
   const [gebaut, fehler] = await Promise.all([
     astro.gebaut,
     ohneWeitergabe ? undefined : writeKarten(berichte, wegweiser).then(undefined, (error: Error) => error.message),
-    writeSuche(berichte, contentDir, suche),
-    writeUmleitungen(umleitungen, wegweiser),
-    ohneWeitergabe ? undefined : writeWeitergaben(berichte, contentDir, wegweiser),
+    daneben(),
   ])
   if (fehler) return fehler
   if (!gebaut) return `${astro.ausgabe()}\nDer Bau ist gescheitert; die Gründe stehen darüber.`

@@ -62,6 +62,7 @@ export const seite = {
     { href: '/leitfaden/', label: 'Leitfaden' },
     { href: '/neu/', label: 'Neu, Monat für Monat' },
     { href: '/abonnieren/', label: 'Abonnieren' },
+    { href: '/daten/', label: 'Offene Daten' },
     { href: '/glossar/', label: 'Glossar' },
     { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen', aus: 'seiten' },
     { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien', aus: 'seiten' },
