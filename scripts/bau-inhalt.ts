@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
+import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import { hub } from '../hub.config.ts'
 import { toUmleitungen } from '../src/adressen/umleitungen.ts'
@@ -9,7 +10,9 @@ import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import type { Astro } from './astro-prozess.ts'
 import type { Fortschritt } from './fortschritt.ts'
+import { KOPFZEILEN_DATEI, toKopfzeilenkarten } from './kopfzeilenkarten.ts'
 import { cacheDir, contentDir } from './ordner.ts'
+import { findStoerung } from './stoerung.ts'
 import { moveSuche, writeSuche } from './suche.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
 
@@ -37,7 +40,8 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   const wegweiser = `${neu}-wegweiser`
   const umleitungen = toUmleitungen(berichte, (await readAdressbuch(contentDir)) ?? [])
   const [gebaut] = await Promise.all([astro.gebaut, writeSuche(berichte, contentDir, suche), writeUmleitungen(umleitungen, wegweiser)])
-  if (!gebaut) return `${astro.ausgabe()}\nDer Bau ist gescheitert; die Gründe stehen darüber.`
+  if (!gebaut) return `${astro.ausgabe()}\n${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}`
   await moveSuche(suche, neu)
+  await writeFile(join(neu, KOPFZEILEN_DATEI), toKopfzeilenkarten())
   return finishAdressen({ neu, wegweiser, umleitungen, berichte })
 }
