@@ -27,9 +27,18 @@ export const bauen = async ({ gepackt = false } = {}): Promise<boolean> => {
     return false
   }
   try {
-    const fehler = await mitSperre(sperrdatei, () => console.log(WARTEN), () => baueAllein(gepackt))
+    const fehler = await mitSperre(
+      sperrdatei,
+      () => console.log(WARTEN),
+      () => baueAllein(gepackt),
+    )
     if (fehler) console.error(`${fehler} ${UNVERAENDERT}`)
-    else console.log([offeneAngaben(angabenOf(hub)), `Fertig: Die Seite liegt in „${relative(process.cwd(), outDir) || outDir}“.`].filter(Boolean).join('\n'))
+    else
+      console.log(
+        [offeneAngaben(angabenOf(hub)), `Fertig: Die Seite liegt in „${relative(process.cwd(), outDir) || outDir}“.`]
+          .filter(Boolean)
+          .join('\n'),
+      )
     return !fehler
   } catch (error) {
     const stoerung = findStoerung(error)

@@ -13,8 +13,7 @@ export interface Kopfzeile {
 /** Seiten: alles, was auf einen Schrägstrich oder `.html` endet. */
 const SEITEN = /(?:\/|\.html)$/
 /** Was andere Websites mit einem Skript laden dürfen: offene Daten, ihre Schemata, Angaben zum Zitieren und Feeds. */
-const OFFEN =
-  /^\/(?:(?:api|schema)\/|(?:dcat|vokabulare)\.(?:ttl|jsonld)$|b\/[a-z0-9]+\/zitat\.|(?:[a-z0-9-]+\/)*feed\.(?:xml|json)$)/
+const OFFEN = /^\/(?:(?:api|schema)\/|(?:dcat|vokabulare)\.(?:ttl|jsonld)$|b\/[a-z0-9]+\/zitat\.|(?:[a-z0-9-]+\/)*feed\.(?:xml|json)$)/
 /** Bilder stehen in Newslettern, Mails und Intranets. */
 const BILDER = /\.(?:png|jpe?g|webp|avif|svg)$/
 /** Eine Mail zum Ansehen im Rahmen einer Seite; ihre Gestaltung steht wie in jeder Mail im Text. */

@@ -4,11 +4,23 @@
  */
 const STOERUNGEN: readonly (readonly [zeichen: RegExp, satz: string])[] = [
   [/ENOSPC|EDQUOT|os error 28\b/, 'Die Platte ist voll. Bitte schaffen Sie Platz und bauen Sie noch einmal.'],
-  [/EROFS|EACCES|EPERM|os error (?:13|30)\b/, 'In einen Ordner darf nicht geschrieben werden{ort}. Bitte prüfen Sie seine Rechte, oder wählen Sie mit OUT_DIR einen anderen.'],
-  [/EBUSY/, 'Ein Ordner wird gerade von etwas anderem benutzt{ort}. Ist das Ziel selbst ein Laufwerk, nennen Sie mit OUT_DIR bitte einen Ordner darin.'],
-  [/EMFILE|ENFILE|os error 24\b/, 'Zu viele Dateien sind zugleich offen. Bitte erhöhen Sie die Grenze (unter Linux mit „ulimit -n 4096“) und bauen Sie noch einmal.'],
+  [
+    /EROFS|EACCES|EPERM|os error (?:13|30)\b/,
+    'In einen Ordner darf nicht geschrieben werden{ort}. Bitte prüfen Sie seine Rechte, oder wählen Sie mit OUT_DIR einen anderen.',
+  ],
+  [
+    /EBUSY/,
+    'Ein Ordner wird gerade von etwas anderem benutzt{ort}. Ist das Ziel selbst ein Laufwerk, nennen Sie mit OUT_DIR bitte einen Ordner darin.',
+  ],
+  [
+    /EMFILE|ENFILE|os error 24\b/,
+    'Zu viele Dateien sind zugleich offen. Bitte erhöhen Sie die Grenze (unter Linux mit „ulimit -n 4096“) und bauen Sie noch einmal.',
+  ],
   [/ENOMEM|heap out of memory/, 'Der Arbeitsspeicher reicht nicht. Bitte schließen Sie andere Programme und bauen Sie noch einmal.'],
-  [/ENOTDIR|EISDIR|EEXIST|ENOTEMPTY/, 'Wo der Bau einen Ordner erwartet, liegt etwas anderes{ort}. Bitte löschen Sie die Ordner „.cache“ und „.astro“ und bauen Sie noch einmal.'],
+  [
+    /ENOTDIR|EISDIR|EEXIST|ENOTEMPTY/,
+    'Wo der Bau einen Ordner erwartet, liegt etwas anderes{ort}. Bitte löschen Sie die Ordner „.cache“ und „.astro“ und bauen Sie noch einmal.',
+  ],
 ]
 
 /**

@@ -60,9 +60,7 @@ const ortOf = (ziel: string): string => {
 const listReste = async (ort: string): Promise<string[]> => {
   const anfang = `${basename(ort)}.`
   const namen = await readdir(dirname(ort)).catch(() => [])
-  return namen
-    .filter((name) => name.startsWith(anfang) && isRest(name.slice(anfang.length)))
-    .map((name) => join(dirname(ort), name))
+  return namen.filter((name) => name.startsWith(anfang) && isRest(name.slice(anfang.length))).map((name) => join(dirname(ort), name))
 }
 
 const isRest = (endung: string): boolean => {

@@ -84,9 +84,12 @@ const describeSeite = (dist: string): string => {
   const fehlt = ['index.html', '404.html', 'impressum/index.html', 'umleitungen.nginx.conf', 'suche/stand.json'].filter(
     (datei) => !existsSync(join(dist, datei)),
   )
-  const stand = fehlt.length > 0 ? undefined : (JSON.parse(readFileSync(join(dist, 'suche/stand.json'), 'utf8')) as { ordner: string; anzahl: number })
+  const stand =
+    fehlt.length > 0 ? undefined : (JSON.parse(readFileSync(join(dist, 'suche/stand.json'), 'utf8')) as { ordner: string; anzahl: number })
   if (stand) JSON.parse(readFileSync(join(dist, 'suche', stand.ordner, 'merkmale.json'), 'utf8'))
-  const seiten = readdirSync(join(dist, 'beispiele'), { withFileTypes: true }).filter((eintrag) => existsSync(join(dist, 'beispiele', eintrag.name, 'stand/index.html')))
+  const seiten = readdirSync(join(dist, 'beispiele'), { withFileTypes: true }).filter((eintrag) =>
+    existsSync(join(dist, 'beispiele', eintrag.name, 'stand/index.html')),
+  )
   if (stand && seiten.length !== stand.anzahl) fehlt.push(`${stand.anzahl - seiten.length} Beispiele`)
   const html = readFileSync(join(dist, 'beispiele', BEISPIEL, 'index.html'), 'utf8')
   if (!html.endsWith('</html>') && !html.trimEnd().endsWith('</html>')) fehlt.push('das Ende einer Seite')

@@ -97,7 +97,8 @@ export const stoerungen = (probe: Probe): Uebung[] => [
     name: 'es gibt kein Netz',
     erwartet: '0; ganze Seite, Fassung ohne-netz',
     lauf: async () => {
-      if (process.getuid?.() !== 0 || !existsSync('/usr/bin/unshare')) throw new NichtMoeglich('dafür braucht es Linux, root und „unshare“.')
+      if (process.getuid?.() !== 0 || !existsSync('/usr/bin/unshare'))
+        throw new NichtMoeglich('dafür braucht es Linux, root und „unshare“.')
       await probe.schreibe('ohne-netz')
       return `${inKuerze(await probe.baue([], {}, ['unshare', '--net']))}; ${probe.seite()}`
     },
@@ -187,6 +188,11 @@ const writeViele = async (content: string, anzahl: number): Promise<void> => {
   for (let n = 0; n < anzahl; n++) {
     const ordner = join(content, 'beispiele', `nummer-${n}`)
     await mkdir(ordner, { recursive: true })
-    await writeFile(join(ordner, 'index.mdx'), muster.replace(/^kennung: .*/m, `kennung: n${String(n).padStart(5, '0')}`).replace(/^titel: .*/m, `titel: Nähen im Stadtteil, Versuch ${n}`))
+    await writeFile(
+      join(ordner, 'index.mdx'),
+      muster
+        .replace(/^kennung: .*/m, `kennung: n${String(n).padStart(5, '0')}`)
+        .replace(/^titel: .*/m, `titel: Nähen im Stadtteil, Versuch ${n}`),
+    )
   }
 }

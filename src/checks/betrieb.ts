@@ -20,7 +20,9 @@ export const findBetriebsmaengel = (
   heute: string = new Date().toISOString().slice(0, 10),
 ): string[] => [
   ...(heute < FRUEHESTENS
-    ? [`Die Uhr dieses Rechners steht auf dem ${formatDatum(heute)}. Das kann nicht stimmen. Bitte stellen Sie sie, und bauen Sie noch einmal.`]
+    ? [
+        `Die Uhr dieses Rechners steht auf dem ${formatDatum(heute)}. Das kann nicht stimmen. Bitte stellen Sie sie, und bauen Sie noch einmal.`,
+      ]
     : []),
   ...(name.trim() === '' ? ['Das Portal hat keinen Namen. Bitte tragen Sie ihn in „hub.config.ts“ ein.'] : []),
   ...(isAdresse(adresse)

@@ -88,13 +88,15 @@ const checkOrdner = (ordner: string, at: At, vorhanden: ReadonlySet<string>): vo
         ordner,
         `Die Ordner „${ordner}“ und „${vorschlag}“ unterscheiden sich nur in der Schreibweise; unter Windows und macOS wären sie derselbe. Bitte geben Sie einem einen anderen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen.`,
       )
-    else at(
-      ordner,
-      `Der Ordner „${ordner}“ ist nicht richtig benannt. Erlaubt sind Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens ${MAX_SLUG} Zeichen. Vorschlag: „${vorschlag}“.`,
-      vorschlag,
-    )
+    else
+      at(
+        ordner,
+        `Der Ordner „${ordner}“ ist nicht richtig benannt. Erlaubt sind Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens ${MAX_SLUG} Zeichen. Vorschlag: „${vorschlag}“.`,
+        vorschlag,
+      )
   } else if (RESERVIERT.test(ordner)) at(ordner, `Der Ordnername „${ordner}“ ist unter Windows reserviert. Bitte wählen Sie einen anderen.`)
-  if (!vorhanden.has(`${ordner}/index.mdx`)) at(ordner, `Im Ordner „${ordner}“ fehlt die Datei „index.mdx“. Bitte benennen Sie den Bericht so.`)
+  if (!vorhanden.has(`${ordner}/index.mdx`))
+    at(ordner, `Im Ordner „${ordner}“ fehlt die Datei „index.mdx“. Bitte benennen Sie den Bericht so.`)
 }
 
 const describeStray = (datei: string): string => {
