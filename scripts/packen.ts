@@ -35,10 +35,11 @@ const FASSUNGEN: Readonly<Record<string, (inhalt: Buffer) => Promise<Buffer>>> =
  * Legt neben jede Textdatei ab einem Kilobyte ihre gepackten Fassungen und gibt unveränderten Dateien die Zeit, zu der sie zuerst so aussahen:
  * Webserver machen daraus ihr Kennzeichen (ETag), und wer eine Seite schon hat, holt sie nach einem Bau nicht noch einmal.
  * Gleiches wird nur einmal gepackt.
+ * @param zwischen Ordner, in dem Gepacktes bis zum nächsten Bau liegt
  */
-export const packe = async (ordner: string): Promise<void> => {
-  const speicher = await openZwischenspeicher(join(cacheDir, 'gepackt'))
-  const zeiten = await createZeiten(join(cacheDir, 'zeiten.json'))
+export const packe = async (ordner: string, zwischen: string = cacheDir): Promise<void> => {
+  const speicher = await openZwischenspeicher(join(zwischen, 'gepackt'))
+  const zeiten = await createZeiten(join(zwischen, 'zeiten.json'))
   const dateien = (await readdir(ordner, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).values()
   const arbeite = async (): Promise<void> => {
     for (const { parentPath, name } of dateien) {

@@ -10,7 +10,7 @@ const STOERUNGEN: readonly (readonly [zeichen: RegExp, satz: string])[] = [
   ],
   [
     /EBUSY/,
-    'Ein Ordner wird gerade von etwas anderem benutzt{ort}. Ist das Ziel selbst ein Laufwerk, nennen Sie mit OUT_DIR bitte einen Ordner darin.',
+    'Ein Ordner wird gerade von etwas anderem benutzt{ort}. Bitte schließen Sie, was ihn offen hält. Ist das Ziel selbst ein Laufwerk, wie oft in Containern, nennen Sie mit OUT_DIR einen Ordner darin.',
   ],
   [
     /EMFILE|ENFILE|os error 24\b/,
@@ -31,6 +31,6 @@ const STOERUNGEN: readonly (readonly [zeichen: RegExp, satz: string])[] = [
 export const findStoerung = (meldung: unknown): string | undefined => {
   const text = meldung instanceof Error ? `${(meldung as NodeJS.ErrnoException).code ?? ''} ${meldung.message}` : String(meldung)
   const satz = STOERUNGEN.find(([zeichen]) => zeichen.test(text))?.[1]
-  const ort = /'([^']+)'(?! ->)/.exec(text)?.[1]
+  const ort = /'([^']+)'/.exec(text)?.[1]
   return satz?.replace('{ort}', ort ? ` („${ort}“)` : '')
 }
