@@ -3,8 +3,9 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
-import { ohneBelege } from './scripts/ohne-belege.ts'
+import { nurZumPruefen } from './scripts/nur-zum-pruefen.ts'
 import { cacheDir, contentDir, outDir } from './scripts/ordner.ts'
+import { ohneUnbenutztes, parserpakete } from './scripts/parser-im-browser.ts'
 
 /** In der Vorschau kommen die Dateien der Suche aus dem Speicher und kurze Links von einer Route; im Bau legt beides `scripts/bau.ts` ab. Ein geändertes Beispiel lädt die offene Seite neu. */
 const nurInDerVorschau = {
@@ -28,17 +29,6 @@ const nurInDerVorschau = {
   },
 }
 
-/** Was `src/mdx/micromark.ts` benutzt. */
-const parserImBrowser = [
-  'mdast-util-from-markdown',
-  'mdast-util-gfm',
-  'mdast-util-mdx-expression',
-  'mdast-util-mdx-jsx',
-  'micromark-extension-gfm',
-  'micromark-extension-mdx-expression',
-  'micromark-extension-mdx-jsx',
-]
-
 export default defineConfig({
   site: hub.adresse,
   outDir,
@@ -48,8 +38,8 @@ export default defineConfig({
   integrations: [mdx(), nurInDerVorschau],
   // Nur das Formular nutzt Pakete, die Vite für die Vorschau vorab bündeln muss: Dort bringen die Parser ein Paket alter Bauart mit. Auch kleine Skripte bleiben eigene Dateien: Keine Seite enthält ein Programm.
   vite: {
-    plugins: [tailwindcss(), ohneBelege()],
-    optimizeDeps: { noDiscovery: true, include: parserImBrowser },
+    plugins: [tailwindcss(), nurZumPruefen(), ohneUnbenutztes()],
+    optimizeDeps: { noDiscovery: true, include: parserpakete },
     build: { assetsInlineLimit: 0 },
   },
   markdown: { syntaxHighlight: false },

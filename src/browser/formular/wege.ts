@@ -1,7 +1,7 @@
 import { giteaAdresse, githubAdresse, gitlabAdresse, mailAdresse } from '../../model/wegadressen.ts'
-import { einreichen } from '../../texte/einreichen.ts'
+import { formularsaetze } from '../../texte/einreichen.ts'
 
-const texte = einreichen.wege
+const texte = formularsaetze.wege
 
 /** Ein geprüftes Beispiel auf dem Weg hinaus. */
 export interface Sendung {
