@@ -54,7 +54,10 @@ test('die Einstellung für nginx sendet genau diese Kopfzeilen, und die Karten k
 
 test('die Tabelle für andere Server nennt jede Kopfzeile mit jedem Wert', () => {
   const tabelle = readFileSync('docs/betrieb/kopfzeilen.md', 'utf8')
-  for (const { name, sonst, ausnahmen } of [...KOPFZEILEN, { name: NUR_VERSCHLUESSELT.name, sonst: NUR_VERSCHLUESSELT.wert, ausnahmen: [] }]) {
+  for (const { name, sonst, ausnahmen } of [
+    ...KOPFZEILEN,
+    { name: NUR_VERSCHLUESSELT.name, sonst: NUR_VERSCHLUESSELT.wert, ausnahmen: [] },
+  ]) {
     expect(tabelle).toContain(`\`${name}\``)
     for (const wert of [sonst, ...ausnahmen.map((ausnahme) => ausnahme.wert)]) if (wert) expect(tabelle, name).toContain(`\`${wert}\``)
   }

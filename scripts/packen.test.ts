@@ -34,7 +34,8 @@ test('Texte ab einem Kilobyte liegen auch gepackt da, kleine Dateien und Bilder 
 })
 
 test('Unverändertes behält über Baue hinweg seine Zeit, Geändertes bekommt eine neue; beides gilt auch gepackt', async () => {
-  const zeiten = async (dist: string) => Promise.all(['index.html', 'index.html.br', 'bild.png'].map(async (name) => (await stat(join(dist, name))).mtimeMs))
+  const zeiten = async (dist: string) =>
+    Promise.all(['index.html', 'index.html.br', 'bild.png'].map(async (name) => (await stat(join(dist, name))).mtimeMs))
   const erste = await zeiten(await baue(SEITE))
   expect(await zeiten(await baue(SEITE))).toEqual(erste)
   const [seite, gepackt, bild] = await zeiten(await baue(`${SEITE}!`))

@@ -16,8 +16,20 @@ afterEach(() => rm(ordner, { recursive: true }))
 const sperre = (pid: number, rechner = hostname()) => writeFile(datei, JSON.stringify({ pid, rechner }))
 
 test('sie gilt, solange gearbeitet wird, und hinterlässt nichts, auch nach einem Fehler', async () => {
-  expect(await mitSperre(datei, () => {}, () => readdir(ordner))).toEqual(['bau.sperre'])
-  await expect(mitSperre(datei, () => {}, () => Promise.reject(new Error('Fehler')))).rejects.toThrow('Fehler')
+  expect(
+    await mitSperre(
+      datei,
+      () => {},
+      () => readdir(ordner),
+    ),
+  ).toEqual(['bau.sperre'])
+  await expect(
+    mitSperre(
+      datei,
+      () => {},
+      () => Promise.reject(new Error('Fehler')),
+    ),
+  ).rejects.toThrow('Fehler')
   expect(await readdir(ordner)).toEqual([])
 })
 
@@ -25,7 +37,11 @@ test('hält sie ein anderer lebender Prozess, wird gewartet, bis er fertig ist',
   await sperre(process.ppid)
   let gewartet = 0
   let fertig = false
-  const arbeit = mitSperre(datei, () => gewartet++, async () => (fertig = true))
+  const arbeit = mitSperre(
+    datei,
+    () => gewartet++,
+    async () => (fertig = true),
+  )
   await expect.poll(() => gewartet).toBe(1)
   expect(fertig).toBe(false)
   await rm(datei)
@@ -38,7 +54,13 @@ test.each([
 ])('die Sperre mit %s gilt nicht', async (_wer, pid) => {
   await sperre(pid)
   let gewartet = 0
-  expect(await mitSperre(datei, () => gewartet++, async () => 'gebaut')).toBe('gebaut')
+  expect(
+    await mitSperre(
+      datei,
+      () => gewartet++,
+      async () => 'gebaut',
+    ),
+  ).toBe('gebaut')
   expect(gewartet).toBe(0)
   expect(await readdir(ordner)).toEqual([])
 })
@@ -46,7 +68,11 @@ test.each([
 test('auf einem anderen Rechner sagt die Nummer nichts: gewartet wird trotzdem', async () => {
   await sperre(999_999_999, 'anderer-rechner')
   let gewartet = 0
-  const arbeit = mitSperre(datei, () => gewartet++, async () => 'gebaut')
+  const arbeit = mitSperre(
+    datei,
+    () => gewartet++,
+    async () => 'gebaut',
+  )
   await expect.poll(() => gewartet).toBe(1)
   await rm(datei)
   expect(await arbeit).toBe('gebaut')

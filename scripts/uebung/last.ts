@@ -91,11 +91,9 @@ const besteOf = (messungen: readonly Messung[]): Messung =>
   messungen.reduce((beste, messung) => (messung.jeSekunde > beste.jeSekunde ? messung : beste))
 
 const messe = (adresse: string): Messung => {
-  const { stdout } = spawnSync(
-    'wrk',
-    ['-t1', `-c${VERBINDUNGEN}`, `-d${SEKUNDEN}s`, '--latency', '-H', 'Accept-Encoding: br', adresse],
-    { encoding: 'utf8' },
-  )
+  const { stdout } = spawnSync('wrk', ['-t1', `-c${VERBINDUNGEN}`, `-d${SEKUNDEN}s`, '--latency', '-H', 'Accept-Encoding: br', adresse], {
+    encoding: 'utf8',
+  })
   const [, p99 = '', einheit = ''] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? []
   if (/Non-2xx|Socket errors/.test(stdout) || p99 === '') throw new Error(`${adresse}:\n${stdout}`)
   const faktor = { us: 0.001, ms: 1, s: 1_000 }[einheit] ?? 1
@@ -116,7 +114,12 @@ http { access_log off; sendfile on; tcp_nopush on; open_file_cache max=100; serv
   const kind = spawn('nginx', ['-c', datei, '-g', 'daemon off;'], { stdio: 'ignore' })
   const beendet = new Promise<void>((resolve) => kind.on('exit', () => resolve()))
   const adresse = `http://127.0.0.1:${PORT_KARG}/`
-  while (!(await fetch(adresse).then(({ ok }) => ok).catch(() => false))) if (kind.exitCode !== null) throw new Error('Das karge nginx startet nicht.')
+  while (
+    !(await fetch(adresse)
+      .then(({ ok }) => ok)
+      .catch(() => false))
+  )
+    if (kind.exitCode !== null) throw new Error('Das karge nginx startet nicht.')
   return {
     adresse,
     ende: async () => {
