@@ -29,7 +29,7 @@ test('der Mitschnitt sieht, was er sehen soll', async () => {
       document.body.insertAdjacentHTML('beforeend', '<p style="color:red">x</p>')
     })
   })
-  const { fremd, meldungen, gespeichert, cookies } = await schneideMit(context, ['/impressum/'], inject('adresse'))
+  const { fremd, meldungen, gespeichert, cookies } = await schneideMit(context, ['/impressum/'], inject('adresse'), [])
   expect(fremd.filter((adresse) => !adresse.endsWith('/spur.png'))).toEqual([])
   expect(
     meldungen.filter((meldung) => meldung.includes('/impressum/') && /Content Security Policy/.test(meldung)).length,

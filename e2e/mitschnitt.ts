@@ -14,7 +14,12 @@ export interface Mitschnitt {
 }
 
 /** Geht durch alle Seiten, dann auf den Wegen, die Lesende gehen (suchen, filtern, Formular, eigenes Jobcenter), und schreibt mit. */
-export const schneideMit = async (context: BrowserContext, adressen: readonly string[], herkunft: string): Promise<Mitschnitt> => {
+export const schneideMit = async (
+  context: BrowserContext,
+  adressen: readonly string[],
+  herkunft: string,
+  wege: readonly Ansicht[] = ZUSTAENDE,
+): Promise<Mitschnitt> => {
   const mitschnitt: Mitschnitt = { fremd: [], meldungen: [], gespeichert: [], cookies: [] }
   context.on('request', (anfrage) => {
     const adresse = new URL(anfrage.url())
@@ -35,11 +40,14 @@ export const schneideMit = async (context: BrowserContext, adressen: readonly st
     { noteGespeichertes },
   )
   const page = await context.newPage()
-  for (const zustand of ZUSTAENDE) {
+  for (const zustand of wege) {
     await oeffne(page, { name: zustand.name, adresse: zustand.adresse })
     await noteGespeichertes(page, zustand)
-    // Was jetzt geschieht, tut ein Mensch; danach räumt der Zustand selbst auf.
-    await zustand.herstellen?.(page)
+    if (!zustand.herstellen) continue
+    // Was jetzt geschieht, tut ein Mensch. Manches merkt sich eine Seite erst beim Verlassen; dann ist aufzuräumen.
+    await zustand.herstellen(page)
+    await page.goto('/robots.txt')
+    await page.evaluate(() => localStorage.clear())
   }
   await page.close()
   mitschnitt.cookies = (await context.cookies()).map(({ name }) => name)
