@@ -10,11 +10,13 @@ import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import type { Astro } from './astro-prozess.ts'
 import type { Fortschritt } from './fortschritt.ts'
+import { writeKarten } from './karten.ts'
 import { KOPFZEILEN_DATEI, toKopfzeilenkarten } from './kopfzeilenkarten.ts'
-import { cacheDir, contentDir } from './ordner.ts'
+import { cacheDir, contentDir, ohneWeitergabe } from './ordner.ts'
 import { findStoerung } from './stoerung.ts'
 import { moveSuche, writeSuche } from './suche.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
+import { writeWeitergaben } from './weitergabe.ts'
 
 /**
  * Prüft und baut nach `neu`; Seiten und Suchindex entstehen nebeneinander.
@@ -39,8 +41,19 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   const suche = `${neu}-suche`
   const wegweiser = `${neu}-wegweiser`
   const umleitungen = toUmleitungen(berichte, (await readAdressbuch(contentDir)) ?? [])
-  const [gebaut] = await Promise.all([astro.gebaut, writeSuche(berichte, contentDir, suche), writeUmleitungen(umleitungen, wegweiser)])
-  if (!gebaut) return `${astro.ausgabe()}\n${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}`
+  const [gebaut, karten, ...andere] = await Promise.allSettled([
+    astro.gebaut,
+    ohneWeitergabe ? undefined : writeKarten(berichte, wegweiser),
+    writeSuche(berichte, contentDir, suche),
+    writeUmleitungen(umleitungen, wegweiser),
+    ohneWeitergabe ? undefined : writeWeitergaben(berichte, contentDir, wegweiser),
+  ])
+  // Erst wenn niemand mehr schreibt, darf jemand aufräumen.
+  for (const ergebnis of andere) if (ergebnis.status === 'rejected') throw ergebnis.reason
+  if (karten.status === 'rejected') return findStoerung(karten.reason) ?? (karten.reason as Error).message
+  if (gebaut.status === 'rejected' || !gebaut.value)
+    return `${astro.ausgabe()}
+${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}`
   await moveSuche(suche, neu)
   await writeFile(join(neu, KOPFZEILEN_DATEI), toKopfzeilenkarten())
   return finishAdressen({ neu, wegweiser, umleitungen, berichte })

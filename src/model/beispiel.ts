@@ -15,13 +15,14 @@ import { Uebertragung } from './angaben/uebertragung.ts'
 import { Zeitraum } from './angaben/zeitraum.ts'
 import { auswahl, begriff, datum, liste, muster, sonst, text } from './felder.ts'
 import { beschreibe, feld } from './feldhilfe.ts'
+import { KENNUNG } from './kennung.ts'
 import { LIZENZEN } from './lizenzen.ts'
 import { handlungsfelder } from './vokabular/handlungsfelder.ts'
 import { zielgruppen } from './vokabular/zielgruppen.ts'
 
 /** Ein Beispiel, wie es im Kopf von `index.mdx` steht. Eine Quelle für Prüfung, Formular, JSON-Schema und Seite. */
 export const Beispiel = z.strictObject({
-  kennung: feld(muster(/^[a-z][a-z0-9]{3,7}$/), {
+  kennung: feld(muster(KENNUNG), {
     title: 'Kennung',
     description:
       'Vier bis acht Kleinbuchstaben oder Ziffern, mit einem Buchstaben am Anfang. Sie bleibt für immer gleich: Der kurze Link ruht auf ihr.',
@@ -233,7 +234,7 @@ export const Beispiel = z.strictObject({
     imFormular: { gut: 'bus.jpg, vom Jobcenter Musterkreis, dieselbe Lizenz wie der Text, niemand zu erkennen' },
     bereich: 'belege',
   }),
-  basiert_auf: feld(sonst(liste(muster(/^[a-z][a-z0-9]{3,7}$/), 0, 5), []), {
+  basiert_auf: feld(sonst(liste(muster(KENNUNG), 0, 5), []), {
     title: 'Basiert auf',
     description: 'Kennungen der Beispiele, die als Vorbild dienten.',
     gut: 'k7m3q',

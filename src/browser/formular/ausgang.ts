@@ -1,10 +1,11 @@
 import { formularsaetze } from '../../texte/einreichen.ts'
+import { kopiere } from '../kopieren.ts'
 import { find, onKlick } from './dom.ts'
 import { readStand } from './felder.ts'
 import { hatFehler, type Pruefer } from './pruefer.ts'
 import type { Pruefung } from './pruefung.ts'
 import { OHNE_NAMEN } from './vorgaben.ts'
-import { kopiere, ladeHerunter, oeffneWeg, type Sendung } from './wege.ts'
+import { oeffneWeg, type Sendung, sichere } from './wege.ts'
 
 const texte = formularsaetze.wege
 
@@ -33,7 +34,7 @@ export const startAusgang = (formular: HTMLElement, pruefer: Pruefer, melde: (sa
   }
 
   const herunterladen = (pruefung: Pruefung | undefined): void => {
-    if (pruefung) meldeWeg(texte.heruntergeladen(ladeHerunter(sendungOf(pruefung.text))))
+    if (pruefung) meldeWeg(texte.heruntergeladen(sichere(sendungOf(pruefung.text))))
   }
 
   onKlick(formular, '[data-pruefen]', async () => {
