@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
-import { findSeiten } from './seiten.ts'
+import { findVerschiedene } from './vorlagen.ts'
 
 let browser: Browser
 
@@ -23,7 +23,7 @@ test('keine Seite fragt fremde Server, setzt Cookies, speichert etwas oder verle
     (message) => message.type() === 'error' && !message.text().includes('404') && meldungen.push(`${page.url()}: ${message.text()}`),
   )
   page.on('pageerror', (error) => meldungen.push(`${page.url()}: ${error.message}`))
-  for (const adresse of [...findSeiten(inject('dist')), '/gibt-es-nicht/', '/beispiele/?q=Sprache&land=hessen']) {
+  for (const adresse of [...findVerschiedene(inject('dist')), '/gibt-es-nicht/', '/beispiele/?q=Sprache&land=hessen']) {
     await page.goto(adresse)
     await page.waitForFunction(() => !document.querySelector('[data-ergebnisse][aria-busy=true]'))
   }
