@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { answerOffeneDaten } from './offene-daten.ts'
 
 /** Regeln, welche Seiten der Browser im Voraus holen darf. */
 const VORAUSLADEN = '/vorausladen.json'
@@ -31,7 +32,7 @@ export const serve = async (dir: string, port: number): Promise<{ server: Server
       response.setHeader('Referrer-Policy', 'no-referrer')
       // Wer auf einen Link zeigt, hat die Seite oft schon, wenn er klickt; Browser ohne diese Technik lassen es.
       response.setHeader('Speculation-Rules', `"${VORAUSLADEN}"`)
-      files(request, response)
+      if (!answerOffeneDaten(dir, request, response)) files(request, response)
     })
     if (await listens(server, candidate)) return { server, port: candidate }
   }
