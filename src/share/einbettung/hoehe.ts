@@ -1,0 +1,17 @@
+/** Wie breit eine Einbettung steht: im Inhalt einer Seite oder in einer schmalen Spalte daneben. */
+export type Breite = 'breit' | 'schmal'
+
+/**
+ * Ab dieser Breite (Pixel) reichen die Höhen; gemessen mit Titeln von 110 Zeichen, so lang wie das Schema sie höchstens zulässt, und dem
+ * längsten Namen des Registers.
+ */
+export const AB_BREITE: Readonly<Record<Breite, number>> = { breit: 600, schmal: 300 }
+
+/** Höhe von Überschrift und Fuß, und je Beispiel (Pixel). */
+const MASSE: Readonly<Record<Breite, { rahmen: number; zeile: number }>> = {
+  breit: { rahmen: 210, zeile: 95 },
+  schmal: { rahmen: 330, zeile: 180 },
+}
+
+/** Wie hoch der Rahmen sein muss, damit ohne Skript nichts darin rollt (Pixel). */
+export const hoeheOf = (anzahl: number, breite: Breite): number => MASSE[breite].rahmen + anzahl * MASSE[breite].zeile
