@@ -8,7 +8,7 @@ import { pruefeLesbar } from './blicke/lesbar.ts'
 import { pruefeRand } from './blicke/rand.ts'
 import { launchBrowser } from './browser.ts'
 import { type Blick, type Funde, geheRundgang } from './rundgang.ts'
-import { findSeiten } from './seiten.ts'
+import { findSeiten, isEinbettung } from './seiten.ts'
 import { findAnsichten } from './vorlagen.ts'
 import { type Ansicht, klappeAuf, ZUSTAENDE } from './zustaende.ts'
 
@@ -28,7 +28,14 @@ const RUNDGAENGE: Rundgang[] = [
   {
     name: 'jede Seite und jeder Zustand, am Rechner',
     fenster: { viewport: { width: 1280, height: 900 } },
-    ansichten: (dist) => [...aufgeklappt(findSeiten(dist).map((adresse) => ({ name: adresse, adresse }))), ...ZUSTAENDE],
+    ansichten: (dist) => [
+      ...aufgeklappt(
+        findSeiten(dist)
+          .filter((seite) => !isEinbettung(seite))
+          .map((adresse) => ({ name: adresse, adresse })),
+      ),
+      ...ZUSTAENDE,
+    ],
     blicke: {
       'axe, alle Regeln, helles Schema': pruefeAlles,
       'axe, Farben, dunkles Schema': pruefeFarben({ colorScheme: 'dark' }),

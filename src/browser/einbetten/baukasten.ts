@@ -68,7 +68,11 @@ const show = (wurzel: HTMLElement, wahl: Wahl, breite: Breite, liste: Einbettung
 }
 
 const toVorschau = (wahl: Wahl, breite: Breite, title: string): HTMLIFrameElement => {
-  const rahmen = Object.assign(document.createElement('iframe'), { title, src: toRahmenpfad(wahl), className: 'border border-linie' })
+  const rahmen = Object.assign(document.createElement('iframe'), {
+    title,
+    src: toRahmenpfad(wahl),
+    className: 'max-w-full rounded-lg border border-linie bg-white',
+  })
   rahmen.setAttribute('sandbox', SANDBOX)
   rahmen.width = String(AB_BREITE[breite])
   rahmen.height = String(hoeheOf(wahl.anzahl, breite))
