@@ -43,6 +43,7 @@ export const einbetten = {
         : '',
   fehler: 'Die Beispiele ließen sich nicht laden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
   vorschau: 'Vorschau',
+  vorschauHinweis: 'So sieht der Rahmen aus. Seine Links gehen hier nicht; dieselben stehen unten in der Liste.',
   vorschauRahmen: 'Vorschau der Einbettung',
   wege: 'Zum Mitnehmen',
   rahmen: {

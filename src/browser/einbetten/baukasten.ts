@@ -1,4 +1,4 @@
-import { ALLES, SANDBOX, toElement, toHtml, toRahmen, toRahmenpfad, toTitel, type Wahl } from '../../share/einbettung/ausschnitte.ts'
+import { SANDBOX, toElement, toHtml, toRahmen, toRahmenpfad, toTitel, type Wahl } from '../../share/einbettung/ausschnitte.ts'
 import { AB_BREITE, type Breite, hoeheOf } from '../../share/einbettung/hoehe.ts'
 import { choose, type Einbettungsliste, MAX_ANZAHL } from '../../share/einbettung/liste.ts'
 import { einbetten as texte } from '../../texte/einbetten.ts'
@@ -7,7 +7,7 @@ import { findTeil } from '../elemente.ts'
 /** Belebt die Auswahl: Mit jeder Änderung entstehen Vorschau und Code neu. @param wurzel trägt unter `data-einbetten` die Adresse des Portals */
 export const startBaukasten = (wurzel: HTMLElement): void => {
   const portal = wurzel.dataset['einbetten'] ?? ''
-  const form = findTeil<HTMLFormElement>(wurzel, '[data-wahl]')
+  const form = findTeil(wurzel, '[data-wahl]')
   const meldung = findTeil(wurzel, '[data-meldung]')
   let lauf = 0
   const render = async (): Promise<void> => {
@@ -24,20 +24,19 @@ export const startBaukasten = (wurzel: HTMLElement): void => {
       if (nummer === lauf) meldung.textContent = texte.fehler
     }
   }
-  form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('input', () => void render())
   wurzel.inert = false
   void render()
 }
 
-const readWahl = (form: HTMLFormElement): Wahl & { breite: Breite } => {
-  const daten = new FormData(form)
-  const anzahl = Math.round(Number(daten.get('anzahl')))
+const readWahl = (form: HTMLElement): Wahl & { breite: Breite } => {
+  const read = (name: string): string => findTeil<HTMLInputElement>(form, name).value
+  const anzahl = Math.round(Number(read('[name=anzahl]')))
   return {
-    thema: String(daten.get('thema') ?? ALLES),
-    land: String(daten.get('land') ?? ''),
+    thema: read('[name=thema]'),
+    land: read('[name=land]'),
     anzahl: Math.min(Math.max(anzahl || 1, 1), MAX_ANZAHL),
-    breite: daten.get('breite') === 'schmal' ? 'schmal' : 'breit',
+    breite: read('[name=breite]:checked') === 'schmal' ? 'schmal' : 'breit',
   }
 }
 
@@ -48,7 +47,7 @@ const loadListe = async (thema: string): Promise<Einbettungsliste> => {
 }
 
 /** Länder, aus denen zum Thema nichts da ist, lassen sich nicht neu wählen. */
-const lockLaender = (form: HTMLFormElement, liste: Einbettungsliste): void => {
+const lockLaender = (form: HTMLElement, liste: Einbettungsliste): void => {
   for (const option of form.querySelectorAll<HTMLOptionElement>('[name=land] option'))
     option.disabled = !option.selected && choose(liste, option.value, 1).length === 0
 }
