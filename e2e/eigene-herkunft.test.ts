@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
-import { findSeiten } from './seiten.ts'
+import { findSeiten, isEinbettung } from './seiten.ts'
 
 let browser: Browser
 
@@ -23,7 +23,9 @@ test('keine Seite fragt fremde Server, setzt Cookies, speichert etwas oder verle
     (message) => message.type() === 'error' && !message.text().includes('404') && meldungen.push(`${page.url()}: ${message.text()}`),
   )
   page.on('pageerror', (error) => meldungen.push(`${page.url()}: ${error.message}`))
-  for (const adresse of [...findSeiten(inject('dist')), '/gibt-es-nicht/', '/beispiele/?q=Sprache&land=hessen']) {
+  const seiten = findSeiten(inject('dist')).filter((seite) => !isEinbettung(seite))
+  const weitere = ['/gibt-es-nicht/', '/beispiele/?q=Sprache&land=hessen', '/einbetten/laender/hessen/', '/einbetten/liste/?land=hessen']
+  for (const adresse of [...seiten, ...weitere]) {
     await page.goto(adresse)
     await page.waitForFunction(() => !document.querySelector('[data-ergebnisse][aria-busy=true]'))
   }
