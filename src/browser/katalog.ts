@@ -3,6 +3,7 @@ import { createAnsicht } from './ansicht.ts'
 import { findTeil } from './elemente.ts'
 import { startFilterspalte } from './filterspalte.ts'
 import { startMeinJobcenter } from './mein-jobcenter.ts'
+import type { Partnerportale } from './partner/partner.ts'
 import { rechne } from './rechnung.ts'
 import { startSortierung } from './sortierung.ts'
 import { startSuchfeld } from './suchfeld.ts'
@@ -38,6 +39,7 @@ export const startKatalog = (wurzel: HTMLElement): void => {
   const reihenfolge = startSortierung(wurzel, (sortierung) => change({ sortierung }))
   const meines = startMeinJobcenter(findTeil(wurzel, '[data-mein-jobcenter]'), () => change({ sortierung: undefined }, 'replace'))
   const ansicht = createAnsicht(wurzel, filter, (next) => change(next(zustand)))
+  const portale = loadPartner(wurzel)
   let zustand = parseZustand(location.search, filter.moeglich)
   let lauf = 0
   let innehalten: ReturnType<typeof setTimeout> | undefined
@@ -61,13 +63,34 @@ export const startKatalog = (wurzel: HTMLElement): void => {
     try {
       const gesucht = sucheTreffer(zustand.q)
       if (isNurSuche(zustand) && !meines.ist()) void ansicht.showErste(gesucht, istAktuell)
-      const show = await ansicht.prepare(zustand, await rechne(zustand, meines, gesucht), { urliste: istUrliste(), vorlaeufig })
-      if (istAktuell()) show()
+      const hubs = await portale
+      const rechnung = await rechne(zustand, meines, gesucht, hubs?.mische(zustand))
+      const show = await ansicht.prepare(zustand, rechnung, { urliste: istUrliste(), vorlaeufig, bleiben: 0 })
+      if (istAktuell()) {
+        show()
+        if (hubs && !vorlaeufig) ask(hubs, rechnung.sortiert)
+      }
     } catch {
       if (istAktuell()) ansicht.showFehler()
     } finally {
       if (istAktuell() && !vorlaeufig) ansicht.liste.setAttribute('aria-busy', 'false')
     }
+  }
+
+  /** Was andere Portale finden, kommt dazu, solange noch dieselbe Liste dasteht. */
+  const ask = (hubs: Partnerportale, sortiert: readonly number[]): void => {
+    const [gefragt, nummer] = [zustand, lauf]
+    hubs.zeigt(gefragt, sortiert)
+    hubs.frage(gefragt, async (bleiben) => {
+      if (nummer !== lauf) return
+      try {
+        const rechnung = await rechne(gefragt, meines, sucheTreffer(gefragt.q), hubs.mische(gefragt))
+        const show = await ansicht.prepare(gefragt, rechnung, { urliste: false, vorlaeufig: false, bleiben })
+        if (nummer === lauf) show()
+      } catch {
+        // Lassen sich fremde Karten nicht holen, bleibt stehen, was dasteht.
+      }
+    })
   }
 
   ansicht.mehr.addEventListener('click', async () => {
@@ -87,4 +110,10 @@ export const startKatalog = (wurzel: HTMLElement): void => {
   const start = istUrliste() ? Promise.resolve() : render()
   if (!istUrliste()) replaceAdresse(adresse())
   void start.then(() => restoreStelle(ansicht.liste, { mitFokus: kamZurueck() }))
+}
+
+/** Das Programm für andere Portale lädt nur, wer welche eingetragen hat. */
+const loadPartner = async (wurzel: HTMLElement): Promise<Partnerportale | undefined> => {
+  const { partner } = wurzel.dataset
+  return partner ? (await import('./partner/partner.ts')).startPartner(wurzel, JSON.parse(partner)) : undefined
 }

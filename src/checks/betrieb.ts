@@ -1,18 +1,23 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { findPartnermaengel, type Partner } from '../model/partner.ts'
 import { sichtbar } from './sichtbar.ts'
 
 /** Ohne sie darf kein Portal ins Netz; die Fußzeile jeder Seite führt zu ihnen. */
 export const PFLICHTSEITEN = ['impressum', 'datenschutz', 'barrierefreiheit'] as const
 
-/** Was am Portal selbst noch fehlt, ehe es gebaut werden kann, je Mangel ein Satz: Name, Adresse, Ordner, Pflichtseiten. */
-export const findBetriebsmaengel = ({ name, adresse }: { name: string; adresse: string }, contentDir: string): string[] => [
+/** Was am Portal selbst noch fehlt, ehe es gebaut werden kann, je Mangel ein Satz: Name, Adresse, Partner, Ordner, Pflichtseiten. */
+export const findBetriebsmaengel = (
+  { name, adresse, partner = [] }: { name: string; adresse: string; partner?: readonly Partner[] },
+  contentDir: string,
+): string[] => [
   ...(name.trim() === '' ? ['Das Portal hat keinen Namen. Bitte tragen Sie ihn in „hub.config.ts“ ein.'] : []),
   ...(isAdresse(adresse)
     ? []
     : [
         `„${sichtbar(adresse)}“ ist keine Adresse für ein Portal. Erwartet wird eine eigene Domain ohne Pfad und ohne Schrägstrich am Ende, zum Beispiel https://beispiele.musterkreis.de. Bitte ändern Sie sie in „hub.config.ts“ oder in HUB_ADRESSE.`,
       ]),
+  ...findPartnermaengel(partner, adresse),
   ...(existsSync(join(contentDir, 'beispiele'))
     ? []
     : ['Der Ordner „beispiele“ fehlt. Bitte legen Sie ihn an, auch wenn er noch leer ist, oder prüfen Sie CONTENT_DIR.']),

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { hub } from '../../../hub.config.ts'
+import stil from '../../layouts/einbettung.css?raw'
 import element from '../../share/einbettung/skripte/gelungene-beispiele.js?raw'
 import rahmen from '../../share/einbettung/skripte/rahmen.js?raw'
-import stil from '../../layouts/einbettung.css?raw'
 import { liste as texte } from '../../texte/einbetten.ts'
 
 /** Was eine Datei von außen braucht, steht vorn; in einer Funktion, damit auf der fremden Seite kein Name belegt wird. */
