@@ -1,21 +1,26 @@
 import { toAuswahl } from '../search/weglassen.ts'
-import { createAnsicht } from './ansicht.ts'
+import { type Ansicht, createAnsicht } from './ansicht.ts'
 import { findTeil } from './elemente.ts'
 import { startFilterspalte } from './filterspalte.ts'
 import { startMeinJobcenter } from './mein-jobcenter.ts'
 import type { Partnerportale } from './partner/partner.ts'
-import { rechne } from './rechnung.ts'
+import { type Rechnung, rechne } from './rechnung.ts'
 import { startSortierung } from './sortierung.ts'
 import { startSuchfeld } from './suchfeld.ts'
-import { sucheTreffer } from './treffer.ts'
+import { sucheTreffer, type Treffer } from './treffer.ts'
 import { kamZurueck, keepStelle, pushAdresse, replaceAdresse, restoreStelle } from './verlauf.ts'
 import { formatZustand, isLeer, isNurSuche, parseZustand, sortierungOf, type Zustand } from './zustand.ts'
 
 /** So lange nach der letzten Taste gilt jemand als fertig mit Tippen (Millisekunden). */
 const INNEHALTEN = 300
 
+/** Die Übersicht in der Seite. Hat das Portal Partner, hängt ihr eigenes kleines Skript davor an, wie sie zu laden sind. */
+export interface Katalogwurzel extends HTMLElement {
+  loadPortale?: () => Promise<Partnerportale>
+}
+
 /** Belebt die Übersicht: Suche, Filter, Reihenfolge, Adresse. Ohne Wahl und ohne eigenes Jobcenter bleibt die Liste der Seite stehen. */
-export const startKatalog = (wurzel: HTMLElement): void => {
+export const startKatalog = (wurzel: Katalogwurzel): void => {
   const change = (next: Partial<Zustand>, art: 'push' | 'replace' = 'push'): Promise<void> => {
     zustand = { ...zustand, seiten: 1, ...next }
     if (art === 'push') pushAdresse(adresse())
@@ -39,7 +44,6 @@ export const startKatalog = (wurzel: HTMLElement): void => {
   const reihenfolge = startSortierung(wurzel, (sortierung) => change({ sortierung }))
   const meines = startMeinJobcenter(findTeil(wurzel, '[data-mein-jobcenter]'), () => change({ sortierung: undefined }, 'replace'))
   const ansicht = createAnsicht(wurzel, filter, (next) => change(next(zustand)))
-  const portale = loadPartner(wurzel)
   let zustand = parseZustand(location.search, filter.moeglich)
   let lauf = 0
   let innehalten: ReturnType<typeof setTimeout> | undefined
@@ -63,9 +67,8 @@ export const startKatalog = (wurzel: HTMLElement): void => {
     try {
       const gesucht = sucheTreffer(zustand.q)
       if (isNurSuche(zustand) && !meines.ist()) void ansicht.showErste(gesucht, istAktuell)
-      const hubs = await portale
-      const rechnung = await rechne(zustand, meines, gesucht, hubs?.mische(zustand))
-      const show = await ansicht.prepare(zustand, rechnung, { urliste: istUrliste(), vorlaeufig, bleiben: 0 })
+      const hubs = await wurzel.loadPortale?.()
+      const { rechnung, show } = await build(zustand, gesucht, hubs, { urliste: istUrliste(), vorlaeufig, bleiben: 0 })
       if (istAktuell()) {
         show()
         if (hubs && !vorlaeufig) ask(hubs, rechnung.sortiert)
@@ -77,6 +80,22 @@ export const startKatalog = (wurzel: HTMLElement): void => {
     }
   }
 
+  /** Rechnet und baut im Voraus; waren die Karten eines anderen Portals nicht zu gebrauchen, noch einmal ohne sie. */
+  const build = async (
+    gefragt: Zustand,
+    gesucht: Promise<Treffer>,
+    hubs: Partnerportale | undefined,
+    wie: Parameters<Ansicht['prepare']>[2],
+  ): Promise<{ rechnung: Rechnung; show: () => void }> => {
+    try {
+      const rechnung = await rechne(gefragt, meines, gesucht, hubs?.mische(gefragt))
+      return { rechnung, show: await ansicht.prepare(gefragt, rechnung, wie) }
+    } catch (error) {
+      if (!hubs?.verlor()) throw error
+      return build(gefragt, gesucht, hubs, wie)
+    }
+  }
+
   /** Was andere Portale finden, kommt dazu, solange noch dieselbe Liste dasteht. */
   const ask = (hubs: Partnerportale, sortiert: readonly number[]): void => {
     const [gefragt, nummer] = [zustand, lauf]
@@ -84,11 +103,12 @@ export const startKatalog = (wurzel: HTMLElement): void => {
     hubs.frage(gefragt, async (bleiben) => {
       if (nummer !== lauf) return
       try {
-        const rechnung = await rechne(gefragt, meines, sucheTreffer(gefragt.q), hubs.mische(gefragt))
-        const show = await ansicht.prepare(gefragt, rechnung, { urliste: false, vorlaeufig: false, bleiben })
-        if (nummer === lauf) show()
+        const { rechnung, show } = await build(gefragt, sucheTreffer(gefragt.q), hubs, { urliste: false, vorlaeufig: false, bleiben })
+        if (nummer !== lauf) return
+        show()
+        hubs.zeigt(gefragt, rechnung.sortiert)
       } catch {
-        // Lassen sich fremde Karten nicht holen, bleibt stehen, was dasteht.
+        // Was dasteht, bleibt stehen.
       }
     })
   }
@@ -110,10 +130,4 @@ export const startKatalog = (wurzel: HTMLElement): void => {
   const start = istUrliste() ? Promise.resolve() : render()
   if (!istUrliste()) replaceAdresse(adresse())
   void start.then(() => restoreStelle(ansicht.liste, { mitFokus: kamZurueck() }))
-}
-
-/** Das Programm für andere Portale lädt nur, wer welche eingetragen hat. */
-const loadPartner = async (wurzel: HTMLElement): Promise<Partnerportale | undefined> => {
-  const { partner } = wurzel.dataset
-  return partner ? (await import('./partner/partner.ts')).startPartner(wurzel, JSON.parse(partner)) : undefined
 }

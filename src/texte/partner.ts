@@ -8,7 +8,7 @@ export const partner = {
   aus: (name: string) => `aus: ${name}`,
   gefragt: (liste: readonly string[]) => `Auch gesucht in ${namen(liste)}.`,
   fehlt: (liste: readonly string[]) =>
-    `${namen(liste)} ${liste.length === 1 ? 'antwortet gerade nicht; die Beispiele von dort fehlen' : 'antworten gerade nicht; die Beispiele von dort fehlen'} in der Liste.`,
+    `${namen(liste)} ${liste.length === 1 ? 'antwortet' : 'antworten'} gerade nicht; die Beispiele von dort fehlen in der Liste.`,
   andereBegriffe: (liste: readonly string[]) =>
     `${namen(liste)} ${liste.length === 1 ? 'ordnet' : 'ordnen'} zum Teil nach anderen Begriffen; Filter wirken dort nur, wo sie gleich heißen.`,
   angehaengt: 'Die Beispiele von dort stehen unter den eigenen, damit sich beim Lesen nichts verschiebt.',

@@ -1,6 +1,5 @@
 import type { Partner } from '../../model/partner.ts'
 import { partner as texte } from '../../texte/partner.ts'
-import { paragraph } from '../elemente.ts'
 
 /** Eine Karte aus einem anderen Portal sagt, woher sie kommt, und führt dorthin; merken lässt sich das Beispiel nur dort. */
 export const markFremd = (karte: Element, slug: string, { name, adresse }: Partner): void => {
@@ -11,5 +10,7 @@ export const markFremd = (karte: Element, slug: string, { name, adresse }: Partn
   }
   const link = karte.querySelector('a[data-feld=titel]')
   link?.setAttribute('href', `${adresse}/beispiele/${slug}/`)
-  link?.parentElement?.before(paragraph(texte.aus(name), 'schild self-start'))
+  const zeile = document.createElement('p')
+  zeile.append(Object.assign(document.createElement('span'), { textContent: texte.aus(name), className: 'schild' }))
+  link?.parentElement?.before(zeile)
 }

@@ -17,6 +17,7 @@ export interface Beitrag {
 /** Was die Partner bisher geantwortet haben. */
 export interface Antworten {
   q: string
+  /** In der Reihenfolge, in der sie kamen: Was schon in der Liste steht, behält seine Nummer. */
   beitraege: readonly Beitrag[]
   /** Nicht zu erreichen, zu langsam oder nicht zu gebrauchen. */
   fehlende: readonly Partner[]
@@ -24,7 +25,7 @@ export interface Antworten {
 
 /**
  * Fragt die Partner. Jeder Index wird nur einmal geöffnet; ist er nicht zu haben, versucht es die nächste Suche neu.
- * @returns `bekannt`: was zu einem Suchwort schon da ist; `frage`: meldet sich, sobald alle geantwortet haben oder die Frist um ist, danach
+ * @returns `bekannt`: was zu einem Suchwort schon da ist; `verwirf`: ein Partner hat Unbrauchbares geschickt und fällt heraus; `frage`: meldet sich, sobald alle geantwortet haben oder die Frist um ist, danach
  *   noch einmal mit jedem, der später kommt
  */
 export const createPartnersuche = (alle: readonly Partner[]) => {
@@ -57,12 +58,8 @@ export const createPartnersuche = (alle: readonly Partner[]) => {
     const beitraege: Beitrag[] = []
     let fristUm = false
     const melde = (): void => {
-      const da = alle.flatMap((partner) => beitraege.find((beitrag) => beitrag.partner === partner) ?? [])
-      const antworten: Antworten = {
-        q,
-        beitraege: da,
-        fehlende: alle.filter((partner) => !da.some((beitrag) => beitrag.partner === partner)),
-      }
+      const fehlende = alle.filter((partner) => !beitraege.some((beitrag) => beitrag.partner === partner))
+      const antworten: Antworten = { q, beitraege: [...beitraege], fehlende }
       letzte = antworten
       onAntwort(antworten)
     }
@@ -81,5 +78,11 @@ export const createPartnersuche = (alle: readonly Partner[]) => {
       melde()
     })
   }
-  return { frage, bekannt: (q: string): Antworten | undefined => (letzte?.q === q ? letzte : undefined) }
+  const verwirf = (partner: Partner): void => {
+    offen.delete(partner.adresse)
+    if (!letzte) return
+    const beitraege = letzte.beitraege.filter((beitrag) => beitrag.partner !== partner)
+    if (beitraege.length < letzte.beitraege.length) letzte = { ...letzte, beitraege, fehlende: [...letzte.fehlende, partner] }
+  }
+  return { frage, verwirf, bekannt: (q: string): Antworten | undefined => (letzte?.q === q ? letzte : undefined) }
 }

@@ -14,12 +14,16 @@ export interface Verbund {
   treffer: Treffer
 }
 
-/** Fügt zusammen, was das eigene Portal und die Partner gefunden haben. Nummern ab `eigene.anzahl` gehören den Partnern. */
+/**
+ * Fügt zusammen, was das eigene Portal und die Partner gefunden haben. Nummern ab `eigene.anzahl` gehören den Partnern.
+ * @param onUnbrauchbar erfährt, wessen Karte nicht zu haben oder nicht zu gebrauchen war
+ */
 export const verbinde = (
   eigene: Merkmale,
   treffer: Treffer,
   partner: readonly Partner[],
   { beitraege }: Pick<Antworten, 'beitraege'>,
+  onUnbrauchbar: (partner: Partner) => void,
 ): Verbund => {
   const brauchbare = beitraege.filter(({ treffer: { massstab } }) => treffer.nummern.length < GENUG || massstab.bekannt >= MIN_DECKUNG)
   const teile = brauchbare.map(({ partner: hub, merkmale, treffer: fremde }) => ({
@@ -47,7 +51,10 @@ export const verbinde = (
       daten: async (nummer) => {
         const ort = orte[nummer - eigene.anzahl]
         if (!ort) return treffer.daten(nummer)
-        const { karte, fundstelle } = await ort.beitrag.treffer.daten(ort.nummer)
+        const { karte, fundstelle } = await ort.beitrag.treffer.daten(ort.nummer).catch((error) => {
+          onUnbrauchbar(ort.beitrag.partner)
+          throw error
+        })
         return { karte, fundstelle, ergaenze: (fertig) => markFremd(fertig, karte.slug, ort.beitrag.partner) }
       },
     },
@@ -60,14 +67,20 @@ const toBewertet = ({ nummern, punkte, massstab }: Treffer, gewicht: number, pla
     return platz === undefined ? [] : [{ nummer: platz, wert: (punkte[stelle] ?? 0) * massstab.jePunkt * gewicht }]
   })
 
+/** Wer nicht zu erreichen war; leer, wenn alle geantwortet haben. */
+export const describeFehlende = (fehlende: readonly Partner[]): string => (fehlende.length > 0 ? texte.fehlt(namenOf(fehlende)) : '')
+
+const namenOf = (partner: readonly Partner[]): string[] => partner.map(({ name }) => name)
+
 /** Was die Leserin über die Partner wissen muss, in ganzen Sätzen. @param angehaengt ob fremde Treffer am Ende stehen */
 export const describeVerbund = (eigene: Merkmale, { beitraege, fehlende }: Antworten, angehaengt: boolean): string => {
-  const namenOf = (partner: readonly Partner[]): string[] => partner.map(({ name }) => name)
   const andere = beitraege.filter(({ merkmale }) => !hasGleicheBegriffe(eigene, merkmale)).map(({ partner }) => partner)
   return [
     ...(beitraege.length > 0 ? [texte.gefragt(namenOf(beitraege.map(({ partner }) => partner)))] : []),
-    ...(fehlende.length > 0 ? [texte.fehlt(namenOf(fehlende))] : []),
+    describeFehlende(fehlende),
     ...(andere.length > 0 ? [texte.andereBegriffe(namenOf(andere))] : []),
     ...(angehaengt && beitraege.some(({ treffer }) => treffer.nummern.length > 0) ? [texte.angehaengt] : []),
-  ].join(' ')
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
