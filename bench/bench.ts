@@ -14,14 +14,15 @@ import { beschreibePruefung, messePruefung } from './pruefung.ts'
  */
 const { values } = parseArgs({
   options: {
-    anzahl: { type: 'string', default: '1000' },
+    anzahl: { type: 'string' },
     runden: { type: 'string', default: '3' },
     ordner: { type: 'string', default: tmpdir() },
     pruefung: { type: 'boolean', default: false },
     suche: { type: 'boolean', default: false },
+    vergleich: { type: 'boolean', default: false },
   },
 })
-const anzahl = Number(values.anzahl)
+const anzahl = Number(values.anzahl ?? 1_000)
 const runden = Number(values.runden)
 
 const hub = resolve('.')
@@ -110,7 +111,7 @@ const messeNurPruefung = async (): Promise<void> => {
   console.log(`\n${beschreibePruefung(await messePruefung([1, Math.round(anzahl / 2), anzahl], runden, werkstatt)).join('\n')}`)
 }
 
-/** Größen der Suchkurve. */
+/** Größen der Reihen. */
 const KURVE = [100, 1_000, 10_000]
 
 const messeBau = async (): Promise<void> => {
@@ -142,8 +143,21 @@ const messeNurSuche = async (): Promise<void> => {
   console.log(`\n${beschreibeKurve(punkte).join('\n')}`)
 }
 
+/** Neben Eleventy und Hugo; nur die ganze Reihe kommt in `docs/benchmark.md`. */
+const messeVergleich = async (): Promise<void> => {
+  const { schreibeVergleich, vergleiche } = await import('./vergleich.ts')
+  const groessen = values.anzahl ? [anzahl] : KURVE
+  const teile: string[] = []
+  for (const n of groessen) {
+    teile.push(...(await vergleiche(n, runden, join(werkstatt, `${n}`))), '')
+    console.log(`\n${teile.join('\n')}`)
+  }
+  if (!values.anzahl) await schreibeVergleich(teile)
+}
+
 try {
-  if (values.suche) await messeNurSuche()
+  if (values.vergleich) await messeVergleich()
+  else if (values.suche) await messeNurSuche()
   else if (values.pruefung) await messeNurPruefung()
   else await messeBau()
 } finally {

@@ -10,15 +10,31 @@ export interface Speicher {
 const TAKT_MS = 100
 
 /** Dauer eines Befehls mit dem Node des Projekts, in Sekunden. @throws wenn er nicht mit `erwartet` endet */
-export const messeDauer = async (args: readonly string[], cwd: string, env: Record<string, string>, erwartet = 0): Promise<number> => {
-  const begin = performance.now()
-  await run(args, cwd, env, erwartet).ende
-  return (performance.now() - begin) / 1_000
+export const messeDauer = async (args: readonly string[], cwd: string, env: Record<string, string>, erwartet = 0): Promise<number> =>
+  (await messeLauf(args, cwd, env, erwartet)).sekunden
+
+/** Dauer und Rechenzeit aller Prozesse eines Befehls, in Sekunden. @throws wenn er nicht mit `erwartet` endet */
+export const messeLauf = async (
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+  erwartet = 0,
+  programm?: string,
+): Promise<{ sekunden: number; cpu: number }> => {
+  const [begin, vorher] = [performance.now(), cpuDerKinder()]
+  await run(args, cwd, env, erwartet, programm).ende
+  return { sekunden: (performance.now() - begin) / 1_000, cpu: cpuDerKinder() - vorher }
 }
 
 /** Höchster Speicher des Prozessbaums; ein eigener Lauf, denn das Nachsehen selbst kostet Zeit. @throws wenn der Befehl nicht mit `erwartet` endet */
-export const messeSpeicher = async (args: readonly string[], cwd: string, env: Record<string, string>, erwartet = 0): Promise<Speicher> => {
-  const { pid, ende } = run(args, cwd, env, erwartet)
+export const messeSpeicher = async (
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+  erwartet = 0,
+  programm?: string,
+): Promise<Speicher> => {
+  const { pid, ende } = run(args, cwd, env, erwartet, programm)
   const hoechster = { alle: 0, groesster: 0 }
   const timer = setInterval(() => {
     const prozesse = speicherOf(pid).map((kb) => kb / 1_024)
@@ -36,8 +52,14 @@ export const messeSpeicher = async (args: readonly string[], cwd: string, env: R
   return hoechster
 }
 
-const run = (args: readonly string[], cwd: string, env: Record<string, string>, erwartet: number): { pid: number; ende: Promise<void> } => {
-  const child = spawn(process.execPath, args, {
+const run = (
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+  erwartet: number,
+  programm: string = process.execPath,
+): { pid: number; ende: Promise<void> } => {
+  const child = spawn(programm, args, {
     cwd,
     env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -50,6 +72,20 @@ const run = (args: readonly string[], cwd: string, env: Record<string, string>, 
     )
   })
   return { pid: child.pid ?? 0, ende }
+}
+
+/** Takte je Sekunde, in denen Linux Rechenzeit zählt (USER_HZ). */
+const TAKTE = 100
+
+/** Rechenzeit aller beendeten Kinder dieses Prozesses und ihrer Kinder in Sekunden (proc(5): cutime und cstime); 0, wo es das nicht gibt. */
+const cpuDerKinder = (): number => {
+  try {
+    // Der Name des Programms steht in Klammern und kann Leerzeichen enthalten; danach zählen die Felder ab dem dritten.
+    const felder = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    return (Number(felder[13]) + Number(felder[14])) / TAKTE
+  } catch {
+    return 0
+  }
 }
 
 /** PSS eines Prozesses und jedes seiner Nachkommen in kB, nach `/proc`; leer, wo es das nicht gibt. */

@@ -8,14 +8,13 @@ import { readBestand } from '../src/checks/bestand.ts'
 import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import type { Astro } from './astro-prozess.ts'
+import { writeDaten } from './daten.ts'
 import type { Fortschritt } from './fortschritt.ts'
-import { cacheDir, contentDir } from './ordner.ts'
+import { writeKarten } from './karten.ts'
+import { cacheDir, contentDir, ohneWeitergabe } from './ordner.ts'
 import { moveSuche, writeSuche } from './suche.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
 import { writeWeitergaben } from './weitergabe.ts'
-
-/** Die Messung des Baus vergleicht mit einem Weg, der keine Mails schreibt. */
-const OHNE_WEITERGABE = process.env['OHNE_WEITERGABE'] === '1'
 
 /**
  * Prüft und baut nach `neu`; Seiten und Suchindex entstehen nebeneinander.
@@ -39,13 +38,21 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   setPriority(constants.priority.PRIORITY_LOW)
   const suche = `${neu}-suche`
   const wegweiser = `${neu}-wegweiser`
-  const umleitungen = toUmleitungen(berichte, (await readAdressbuch(contentDir)) ?? [])
-  const [gebaut] = await Promise.all([
+  const zeilen = (await readAdressbuch(contentDir)) ?? []
+  const umleitungen = toUmleitungen(berichte, zeilen)
+  // Suche, Wegweiser, offene Daten und Mails entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
+  const daneben = async (): Promise<void> => {
+    await writeSuche(berichte, contentDir, suche)
+    await writeUmleitungen(umleitungen, wegweiser)
+    await writeDaten(berichte, zeilen, contentDir, wegweiser)
+    if (!ohneWeitergabe) await writeWeitergaben(berichte, contentDir, wegweiser)
+  }
+  const [gebaut, fehler] = await Promise.all([
     astro.gebaut,
-    writeSuche(berichte, contentDir, suche),
-    writeUmleitungen(umleitungen, wegweiser),
-    OHNE_WEITERGABE ? undefined : writeWeitergaben(berichte, contentDir, wegweiser),
+    ohneWeitergabe ? undefined : writeKarten(berichte, wegweiser).then(undefined, (error: Error) => error.message),
+    daneben(),
   ])
+  if (fehler) return fehler
   if (!gebaut) return `${astro.ausgabe()}\nDer Bau ist gescheitert; die Gründe stehen darüber.`
   await moveSuche(suche, neu)
   return finishAdressen({ neu, wegweiser, umleitungen, berichte })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { answerOffeneDaten } from './offene-daten.ts'
 import { rahmenkoepfe } from './rahmenkoepfe.ts'
 
 /** Regeln, welche Seiten der Browser im Voraus holen darf. */
@@ -32,9 +33,9 @@ export const serve = async (dir: string, port: number): Promise<{ server: Server
       response.setHeader('Referrer-Policy', 'no-referrer')
       // Wer auf einen Link zeigt, hat die Seite oft schon, wenn er klickt; Browser ohne diese Technik lassen es.
       response.setHeader('Speculation-Rules', `"${VORAUSLADEN}"`)
-      for (const [name, wert] of Object.entries(rahmenkoepfe(new URL(request.url ?? '/', 'http://localhost').pathname)))
+      for (const [name, wert] of Object.entries(rahmenkoepfe(URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '')))
         response.setHeader(name, wert)
-      files(request, response)
+      if (!answerOffeneDaten(dir, request, response)) files(request, response)
     })
     if (await listens(server, candidate)) return { server, port: candidate }
   }

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { hub } from '../hub.config.ts'
 import { createKatalog } from '../src/catalogue/katalog.ts'
 import { readRegister } from '../src/checks/register.ts'
+import { kurzadresse } from '../src/model/adressbuch.ts'
 import type { Bericht } from '../src/model/bericht.ts'
 import { toDateien } from '../src/share/dateien.ts'
 import { toWeitergabe } from '../src/share/weitergabe.ts'
@@ -12,10 +13,8 @@ export const writeWeitergaben = async (berichte: readonly Bericht[], contentDir:
   const { liste } = createKatalog(berichte, [...(await readRegister(contentDir)).values()])
   for (const fall of liste) {
     const beispiel = toWeitergabe(fall, hub)
-    for (const { pfad, inhalt } of beispiel ? toDateien(beispiel, hub) : []) {
-      const datei = join(ordner, pfad)
-      await mkdir(dirname(datei), { recursive: true })
-      await writeFile(datei, inhalt)
-    }
+    if (!beispiel) continue
+    await mkdir(join(ordner, kurzadresse(beispiel.kennung)), { recursive: true })
+    for (const { pfad, inhalt } of toDateien(beispiel, hub)) await writeFile(join(ordner, pfad), inhalt)
   }
 }

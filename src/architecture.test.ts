@@ -32,7 +32,9 @@ const PFEILE: Record<string, readonly string[]> = {
   adressen: ['model', 'texte', 'html-escaper'],
   feeds: ['model', 'texte', 'catalogue', 'html-escaper'],
   share: ['model', 'texte', 'catalogue', 'html-escaper'],
+  daten: ['model', 'texte', 'catalogue', 'feeds', 'share', 'zod'],
   lesetext: ['model', 'texte', 'hyphen'],
+  karten: ['model', 'texte', 'catalogue', 'bilder', 'lesetext', 'fontkit', 'qr'],
   components: ['bilder', 'model', 'texte', 'lesetext', 'bausteine', 'components', 'browser', 'hub.config'],
   bausteine: ['model', 'texte'],
   layouts: ['model', 'texte', 'lesetext', 'components', 'astro', 'hub.config'],
@@ -46,6 +48,7 @@ const PFEILE: Record<string, readonly string[]> = {
     'catalogue',
     'search',
     'feeds',
+    'daten',
     'share',
     'lesetext',
     'components',
@@ -56,7 +59,7 @@ const PFEILE: Record<string, readonly string[]> = {
     'sharp',
     'node:',
   ],
-  vorschau: ['model', 'checks', 'search', 'share', 'pages', 'astro', 'hub.config', 'scripts', 'node:'],
+  vorschau: ['model', 'checks', 'search', 'share', 'karten', 'daten', 'pages', 'astro', 'hub.config', 'scripts', 'node:'],
   'content.config': ['model', 'checks', 'scripts', 'astro', 'node:'],
   'live.config': ['model', 'checks', 'vorschau', 'astro'],
 }
@@ -150,7 +153,7 @@ test('im Browser läuft nichts, was Node, den nativen Parser oder die Einstellun
   }
 })
 
-test('niemand importiert Seiten, nur die Vorschau den Katalog', () => {
+test('niemand importiert Seiten, nur die Vorschau Katalog und Verlauf', () => {
   for (const file of sources.filter((source) => !['pages', 'vorschau'].includes(bereichOf(source))))
     for (const specifier of importsOf(file)) expect(targetOf(file, specifier).bereich, file).not.toBe('pages')
 })

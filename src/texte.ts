@@ -62,6 +62,7 @@ export const seite = {
     { href: '/leitfaden/', label: 'Leitfaden' },
     { href: '/neu/', label: 'Neu, Monat für Monat' },
     { href: '/abonnieren/', label: 'Abonnieren' },
+    { href: '/daten/', label: 'Offene Daten' },
     { href: '/glossar/', label: 'Glossar' },
     { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen', aus: 'seiten' },
     { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien', aus: 'seiten' },
@@ -288,6 +289,9 @@ export const beispielseite = {
   aehnliche: 'Ähnliche Beispiele',
   kurzlink: 'Kurzer Link',
   weitergeben: 'Weitergeben',
+  steckbriefAufPapier: 'Das Wichtigste auf einem Blatt. Den ganzen Bericht finden Sie im Netz.',
+  drucken: 'Gedruckt ist das Wichtigste ein Blatt.',
+  ganzDrucken: 'Für den ganzen Bericht erst hier klicken, dann drucken',
 }
 
 /** Das Leben eines Beispiels nach dem Erscheinen: Bestätigung, Prüfung, Rückmeldungen, Änderungen. */
@@ -358,6 +362,18 @@ export const leben = {
     text: 'Gezählt ab dem Tag nach dem Erscheinen, aus dem Verlauf des Projekts. Wer etwas geändert hat, steht hier nicht.',
   },
   weitergeben: 'Zum Weitergeben: Texte, Mailblock und Bild',
+}
+
+/** Was auf den Karten steht, die soziale Netze und Messenger zu einem Link zeigen, und wie Vorleseprogramme sie beschreiben. */
+export const weitergabekarten = {
+  hub: 'Aus der Praxis der Jobcenter',
+  paket: 'Themenpaket',
+  feld: 'Handlungsfeld',
+  gruppe: 'Zielgruppe',
+  land: 'Land',
+  unter: 'Beispiele aus Jobcentern',
+  alt: (titel: string) => `Karte mit dem Titel „${titel}“`,
+  altBeispiel: (titel: string, jobcenter: string) => `Karte mit dem Titel „${titel}“ und dem Namen ${jobcenter}`,
 }
 
 /** Was sich an einem Beispiel geändert hat, in Worten; aus dem Vergleich zweier Fassungen. */

@@ -1,6 +1,7 @@
 /**
  * Legt Text in die Zwischenablage, auf Wunsch auch gestaltet: Outlook und Word nehmen dann das HTML, ein Textfeld den Text.
- * Der ältere Weg zuerst, denn er lässt das HTML, wie es ist, und geht auch im Intranet ohne https; der neue nimmt Kommentare für Outlook heraus.
+ * Der ältere Weg zuerst, denn er lässt das HTML, wie es ist, und geht auch im Intranet ohne https. Den neuen prüft Chromium gegen die
+ * Inhaltsrichtlinie der Seite, und die lässt keine Gestaltung im Text zu.
  * @returns ob der Browser es zulässt
  */
 export const kopiere = async (text: string, html?: string): Promise<boolean> => kopiereGleich(text, html) || kopiereSpaeter(text, html)

@@ -1,4 +1,4 @@
-import { NICHT_GENANNT } from '../model/beispiel.ts'
+import { NICHT_GENANNT } from '../model/felder.ts'
 import { kreistypen, laender } from '../model/jobcenter.ts'
 import { aufzaehlung, formatVze, formatWert, formatZeitraum, hasOffeneStellen, sumVze } from '../model/sprache.ts'
 import { evidenzstufen } from '../model/vokabular/evidenz.ts'

@@ -1,6 +1,6 @@
 import type { Fall } from '../catalogue/katalog.ts'
-import { NICHT_GENANNT } from '../model/beispiel.ts'
 import type { Block } from '../model/bericht.ts'
+import { NICHT_GENANNT } from '../model/felder.ts'
 import { textInHtml } from '../model/html-text.ts'
 import { kreistypen, laender, traegerformen } from '../model/jobcenter.ts'
 import { type Begriff, suchwoerterOf } from '../model/vokabular/begriff.ts'

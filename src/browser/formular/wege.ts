@@ -1,9 +1,9 @@
 import { giteaAdresse, githubAdresse, gitlabAdresse, mailAdresse } from '../../model/wegadressen.ts'
-import { einreichen } from '../../texte/einreichen.ts'
+import { formularsaetze } from '../../texte/einreichen.ts'
 import { ladeHerunter } from '../herunterladen.ts'
 import { kopiere } from '../kopieren.ts'
 
-const texte = einreichen.wege
+const texte = formularsaetze.wege
 
 /** Ein geprüftes Beispiel auf dem Weg hinaus. */
 export interface Sendung {

@@ -6,7 +6,7 @@ import gestalt from './merken.css?inline'
 const link = Object.assign(document.createElement('a'), { href: texte.pfad, className: 'knopf knopf-leise' })
 const hinweis = Object.assign(document.createElement('span'), { className: 'kasten' })
 /** Sagt Vorleseprogrammen, was der Klick getan hat; zu sehen ist es am Knopf. */
-const meldung = Object.assign(document.createElement('p'), { className: 'sr-only', role: 'status' })
+const meldung = Object.assign(document.createElement('p'), { className: 'sr-only', ariaLive: 'polite' })
 
 /** Setzt auf alles, was ein Beispiel zeigt und noch keinen hat, einen Knopf. */
 const setKnoepfe = (): void => {
@@ -14,6 +14,7 @@ const setKnoepfe = (): void => {
     addKnopf(karte, karte.dataset['kennung'] ?? '', karte.querySelector('[data-feld=titel]'))
   const zeile = isBeispielseite() ? document.querySelector<HTMLElement>('main a[href$="/weitergeben/"]')?.parentElement : null
   if (!zeile || zeile.querySelector('.merken')) return
+  zeile.classList.add('merken-zeile')
   // Die Seite eines Beispiels nennt ihre Kennung nur im kurzen Link: Mehr Bytes hat sie dafür nicht übrig.
   const kurz = document.querySelector('main a[href^="/b/"]')?.getAttribute('href')
   if (kurz) addKnopf(zeile, kurz.split('/')[2] ?? '', document.querySelector('h1'))
@@ -63,7 +64,7 @@ const show = (): void => {
 const blatt = new CSSStyleSheet()
 blatt.replaceSync(gestalt)
 document.adoptedStyleSheets.push(blatt)
-document.body.append(meldung)
+document.querySelector('main')?.append(meldung)
 setKnoepfe()
 show()
 onMappe(show)

@@ -2,6 +2,7 @@ import type { Anordnung } from '../../share/klartext.ts'
 import { countBytes, type Mail, toMail } from '../../share/mail/mail.ts'
 import type { Weitergabe } from '../../share/weitergabe.ts'
 import { newsletter as texte } from '../../texte/newsletter.ts'
+import { paragraph } from '../elemente.ts'
 import { createKnopf, find, onKlick } from '../formular/dom.ts'
 import { onMappe, readMappe } from '../merkliste/ablage.ts'
 import { isLeer, LEERE_MAPPE, type Mappe, move } from '../merkliste/mappe.ts'
@@ -26,6 +27,7 @@ export const startNewsletter = (wurzel: HTMLElement): void => {
   const staende = new Map<string, Beispielstand>()
   let { mappe, fremd, gelesen } = readStand()
   let mail: Mail | undefined
+  let verboten = false
   let lauf = 0
   let wartet: ReturnType<typeof setTimeout> | undefined
 
@@ -37,11 +39,10 @@ export const startNewsletter = (wurzel: HTMLElement): void => {
   /** Ändert die Auswahl und hebt sie auf, wenn es die eigene ist. */
   const aendere = (neu: Partial<Stand>): void => {
     const stand = { mappe, fremd, ...neu }
-    const darf = keepStand(stand)
+    verboten = !keepStand(stand)
     mappe = stand.mappe
     // Wo sich nichts speichern lässt, bleibt die Auswahl in der Adresse.
-    fremd = stand.fremd || !darf
-    if (!darf) melde(texte.auswahl.bleibtNicht)
+    fremd = stand.fremd || verboten
   }
   /** Ein Satz und ein Knopf, der alles wieder herstellt, wie es eben war. */
   const createRueckweg = (satz: string): HTMLElement => {
@@ -90,9 +91,9 @@ export const startNewsletter = (wurzel: HTMLElement): void => {
       const rueckweg = createRueckweg(satz)
       aendere({ mappe: neu, fremd: false })
       show()
-      rueckwegOben.replaceChildren(rueckweg)
+      if (!verboten) rueckwegOben.replaceChildren(rueckweg)
       find(wurzel, '[data-auswahl]').focus()
-      melde(satz)
+      melde(verboten ? texte.auswahl.bleibtNicht : satz)
     },
     zeigeEigene() {
       fremd = false
@@ -106,7 +107,7 @@ export const startNewsletter = (wurzel: HTMLElement): void => {
   /** Zeigt alles neu; die Mail folgt, sobald die Beispiele da sind. */
   const show = (luecke?: Parameters<typeof eintraege.show>[2]): void => {
     const leer = mappe.kennungen.length === 0
-    rueckwegOben.replaceChildren()
+    rueckwegOben.replaceChildren(...(verboten ? [paragraph(texte.auswahl.bleibtNicht, 'n-rueckweg')] : []))
     find(wurzel, '[data-leer]').hidden = !leer
     find(wurzel, '[data-mappe]').hidden = leer
     find(wurzel, '[data-anzahl]').textContent = texte.auswahl.anzahl(mappe.kennungen.length)

@@ -17,6 +17,8 @@ export interface Vorschau {
 export const createVorschau = (wurzel: HTMLElement, hub: string): Vorschau => {
   const dunkel = find<HTMLInputElement>(wurzel, '[name=dunkel]')
   const rahmen = Object.assign(document.createElement('iframe'), { title: wurzel.dataset['titel'] ?? '', className: 'n-rahmen' })
+  // Dieselben Links stehen in der Liste: Mit der Tabulatortaste führt der Weg nicht noch einmal durch alle.
+  rahmen.tabIndex = -1
   // Links öffnen sich daneben: So lassen sie sich prüfen, ohne die Auswahl zu verlassen.
   rahmen.setAttribute('sandbox', 'allow-same-origin allow-popups allow-popups-to-escape-sandbox')
   let mail = ''
@@ -37,7 +39,6 @@ export const createVorschau = (wurzel: HTMLElement, hub: string): Vorschau => {
     for (const element of dokument.querySelectorAll<HTMLElement>('[data-style]')) element.style.cssText = element.dataset['style'] ?? ''
     for (const link of dokument.links) {
       link.target = '_blank'
-      // Dieselben Links stehen in der Liste: Mit der Tabulatortaste führt der Weg nicht noch einmal durch alle.
       link.tabIndex = -1
     }
     hoehe.disconnect()

@@ -34,8 +34,8 @@ const toBase64 = (text: string): string => {
   return btoa(bytes)
 }
 
-/** Ein kodiertes Wort hat höchstens 75 Zeichen, zwölf davon sind Klammern (RFC 2047); 63 fassen 45 Bytes. */
-const MAX_WORT = 45
+/** Eine Zeile mit einem kodierten Wort hat höchstens 76 Zeichen (RFC 2047): „Subject: “, zwölf für die Klammern, 52 für 39 Bytes. */
+const MAX_WORT = 39
 
 /** Eine Kopfzeile in reinem ASCII (RFC 2047), kein Zeichen über zwei Wörter verteilt. */
 const toEncodedWords = (text: string): string => {
