@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { toKopfzeilen } from '../scripts/kopfzeilen.ts'
 import { serve } from '../scripts/server.ts'
 import { pruefeAlles } from './blicke/axe.ts'
 import { launchBrowser } from './browser.ts'
@@ -68,7 +69,7 @@ beforeAll(async () => {
     HUB_PARTNER: JSON.stringify([{ name: 'Hub Nord', adresse: partneradresse }]),
   })
   expect(status, stdout + stderr).toBe(0)
-  eigener = await serve(join(ordner, 'dist'), 4490)
+  eigener = await serve(join(ordner, 'dist'), 4490, toKopfzeilen([partneradresse]))
 })
 afterAll(async () => {
   await browser.close()

@@ -78,25 +78,3 @@ test('offene Daten sind für andere Websites frei; ihr ETag folgt dem Inhalt, ni
     await rm(dir, { recursive: true })
   }
 })
-
-test('nur was zum Einbetten gemacht ist, darf in fremde Rahmen; lesen dürfen es auch fremde Skripte, ebenso die Suche', async () => {
-  const dir = await mkdtemp(join(tmpdir(), 'server-'))
-  await writeFile(join(dir, '404.html'), 'fehlt')
-  const { server, port } = await serve(dir, 4470)
-  try {
-    const koepfe = async (pfad: string) => {
-      const { headers } = await fetch(`http://localhost:${port}${pfad}`)
-      return ['content-security-policy', 'x-frame-options', 'access-control-allow-origin'].map((name) => headers.get(name))
-    }
-    const nurSelbst = ["frame-ancestors 'self'", 'SAMEORIGIN']
-    expect(await koepfe('/einbetten/laender/hessen/?x')).toEqual(['frame-ancestors *', null, '*'])
-    expect(await koepfe('/einbetten/')).toEqual([...nurSelbst, null])
-    expect(await koepfe('/beispiele/?q=/einbetten/x')).toEqual([...nurSelbst, null])
-    expect(await koepfe('//einbetten/x')).toEqual([...nurSelbst, null])
-    expect(await koepfe('/suche/stand.json')).toEqual([...nurSelbst, '*'])
-  } finally {
-    server.closeAllConnections()
-    server.close()
-    await rm(dir, { recursive: true })
-  }
-})

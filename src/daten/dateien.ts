@@ -1,5 +1,4 @@
 import type { Katalog } from '../catalogue/katalog.ts'
-import { kurzadresse } from '../model/adressbuch.ts'
 import { toBibtex, toRis, zitatadresse } from '../share/zitieren.ts'
 import { beispielpfad, type Datenhub, pfade, vokabularpfad } from './adressen.ts'
 import { toAenderungen, type Verlauf } from './aenderungen.ts'
