@@ -27,7 +27,7 @@ test('Gleiches entsteht einmal; was niemand mehr holt, verschwindet', async () =
     await speicher.raeumeAuf()
     return inhalte
   }
-  expect(await lauf('a.png', 'b.png')).toEqual(['Inhalt a.png', 'Inhalt b.png'])
+  expect(await lauf('a.png', 'b.png', 'a.png')).toEqual(['Inhalt a.png', 'Inhalt b.png', 'Inhalt a.png'])
   expect(await lauf('b.png', 'c.png')).toEqual(['Inhalt b.png', 'Inhalt c.png'])
   expect(entstanden).toEqual(['a.png', 'b.png', 'c.png'])
   expect((await readdir(ordner)).sort()).toEqual(['b.png', 'c.png'])

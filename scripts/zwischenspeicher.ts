@@ -14,16 +14,29 @@ export const openZwischenspeicher = async (ordner: string): Promise<Zwischenspei
   await mkdir(ordner, { recursive: true })
   const vorhanden = new Set(await readdir(ordner))
   const geholt = new Set<string>()
-  return {
-    async hole(name, entstehe) {
-      geholt.add(name)
-      const datei = join(ordner, name)
-      if (vorhanden.has(name)) return readFile(datei)
+  /** Zwei Aufträge können dasselbe wollen; auch dann entsteht es nur einmal. Fertiges bleibt nicht im Speicher. */
+  const entstehend = new Map<string, Promise<Uint8Array | string>>()
+
+  const lege = async (name: string, entstehe: () => Promise<Uint8Array | string>): Promise<Uint8Array | string> => {
+    const datei = join(ordner, name)
+    try {
       const inhalt = await entstehe()
       // Erst umbenannt ist es da: Ein abgebrochener Bau hinterlässt keine halbe Datei unter ihrem Namen.
       await writeFile(`${datei}.${process.pid}`, inhalt)
       await rename(`${datei}.${process.pid}`, datei)
+      vorhanden.add(name)
       return inhalt
+    } finally {
+      entstehend.delete(name)
+    }
+  }
+  return {
+    async hole(name, entstehe) {
+      geholt.add(name)
+      if (vorhanden.has(name)) return readFile(join(ordner, name))
+      const bald = entstehend.get(name) ?? lege(name, entstehe)
+      entstehend.set(name, bald)
+      return bald
     },
     async raeumeAuf() {
       await Promise.all([...vorhanden].filter((name) => !geholt.has(name)).map((name) => rm(join(ordner, name), { force: true })))
