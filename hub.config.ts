@@ -20,6 +20,11 @@ export const hub = {
    */
   betreiber,
   /**
+   * Kennung des Datenbereitstellers bei GovData (`http://dcat-ap.de/def/contributors/…`), wenn der Betreiber eine hat; leer fehlt sie im
+   * Katalog der offenen Daten.
+   */
+  contributorId: '',
+  /**
    * Wohin das Formular ein Beispiel bringt; was leer ist, bietet es nicht an (`src/model/einreichungsweg.ts`). Projekt und Mail kommen
    * aus den Angaben des Betreibers, wenn hier nichts anderes steht. `HUB_EINREICHUNG` (JSON) geht vor.
    */
