@@ -1,4 +1,4 @@
-import { inhaltsrichtlinie } from '../src/layouts/inhaltsrichtlinie.ts'
+import { richtlinieMitRahmen } from '../src/layouts/inhaltsrichtlinie.ts'
 
 /**
  * Eine Kopfzeile und ihr Wert je Pfad: Die erste passende Ausnahme gilt, sonst `sonst`; ein leerer Wert wird nicht gesendet.
@@ -25,7 +25,7 @@ const MIT_PRUEFSUMME = /^\/(?:_gebaut|suche\/[0-9a-f]{12})\//
 export const VORAUSLADEN = '/vorausladen.json'
 
 /** Das Weiteste, was irgendeine Seite braucht; im Kopf jeder Seite steht ihre eigene, engere Richtlinie, und beide gelten. */
-const RICHTLINIE = `${inhaltsrichtlinie}; frame-src 'self'; frame-ancestors 'none'`
+const RICHTLINIE = `${richtlinieMitRahmen}; frame-ancestors 'none'`
 
 /** Ein Jahr unverändert; und eine, nach der der Browser vor jedem Benutzen fragt. */
 export const FUER_IMMER = 'public, max-age=31536000, immutable'
