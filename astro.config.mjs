@@ -3,10 +3,11 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { hub } from './hub.config.ts'
-import { ohneBelege } from './scripts/ohne-belege.ts'
+import { nurZumPruefen } from './scripts/nur-zum-pruefen.ts'
 import { cacheDir, contentDir, outDir } from './scripts/ordner.ts'
+import { ohneUnbenutztes, parserpakete } from './scripts/parser-im-browser.ts'
 
-/** In der Vorschau kommen die Dateien der Suche aus dem Speicher und kurze Links von einer Route; im Bau legt beides `scripts/bau.ts` ab. Ein geändertes Beispiel lädt die offene Seite neu. */
+/** In der Vorschau kommen die Dateien der Suche aus dem Speicher, kurze Links, was daneben liegt, und Karten von Routen; im Bau legt alles `scripts/bau.ts` ab. Ein geändertes Beispiel lädt die offene Seite neu. */
 const nurInDerVorschau = {
   name: 'nur-in-der-vorschau',
   hooks: {
@@ -14,6 +15,9 @@ const nurInDerVorschau = {
       if (command !== 'dev') return
       injectRoute({ pattern: '/suche/[...datei]', entrypoint: './src/vorschau/suche.ts' })
       injectRoute({ pattern: '/b/[kennung]', entrypoint: './src/vorschau/kurzlink.ts' })
+      injectRoute({ pattern: '/b/[kennung]/[datei]', entrypoint: './src/vorschau/weitergabe.ts' })
+      injectRoute({ pattern: '/b/[kennung]/qr.[format]', entrypoint: './src/vorschau/qr.ts' })
+      injectRoute({ pattern: '/karten/[...datei]', entrypoint: './src/vorschau/karte.ts' })
       for (const pattern of ['/api/v1/[...datei]', '/dcat.[format]', '/vokabulare.[format]', '/b/[kennung]/zitat.[format]'])
         injectRoute({ pattern, entrypoint: './src/vorschau/daten.ts', prerender: false })
     },
@@ -30,17 +34,6 @@ const nurInDerVorschau = {
   },
 }
 
-/** Was `src/mdx/micromark.ts` benutzt. */
-const parserImBrowser = [
-  'mdast-util-from-markdown',
-  'mdast-util-gfm',
-  'mdast-util-mdx-expression',
-  'mdast-util-mdx-jsx',
-  'micromark-extension-gfm',
-  'micromark-extension-mdx-expression',
-  'micromark-extension-mdx-jsx',
-]
-
 export default defineConfig({
   site: hub.adresse,
   outDir,
@@ -50,9 +43,11 @@ export default defineConfig({
   integrations: [mdx(), nurInDerVorschau],
   // Nur das Formular nutzt Pakete, die Vite für die Vorschau vorab bündeln muss: Dort bringen die Parser ein Paket alter Bauart mit. Auch kleine Skripte bleiben eigene Dateien: Keine Seite enthält ein Programm.
   vite: {
-    plugins: [tailwindcss(), ohneBelege()],
-    optimizeDeps: { noDiscovery: true, include: parserImBrowser },
+    plugins: [tailwindcss(), nurZumPruefen(), ohneUnbenutztes()],
+    optimizeDeps: { noDiscovery: true, include: parserpakete },
     build: { assetsInlineLimit: 0 },
+    // Der Name eines Skripts steht auf jeder Seite; aus dem der Komponente gebildet, kostete er dort 40 Byte.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_gebaut/[hash].js' } } } } },
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

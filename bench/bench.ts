@@ -54,7 +54,7 @@ const ordnerUmgebung = (ordner: string) => ({
 
 /** Die Befehle jedes Wegs, nacheinander. Der Hub baut seinen Index gleich mit, der übliche Weg danach. */
 const wege: Record<'hub' | 'ueblich', Weg> = {
-  hub: (ordner) => [[['scripts/bauen.ts'], hub, ordnerUmgebung(ordner)]],
+  hub: (ordner) => [[['scripts/bauen.ts'], hub, { ...ordnerUmgebung(ordner), OHNE_WEITERGABE: '1' }]],
   ueblich: (ordner) => [
     [[join(hub, 'node_modules/astro/bin/astro.mjs'), 'build'], ueblich, ordnerUmgebung(ordner)],
     [[join(hub, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', join(ordner, 'dist')], ueblich, {}],

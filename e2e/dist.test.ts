@@ -1,28 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, inject, test } from 'vitest'
 import { feindlich } from '../src/checks/korpus/feindlich.ts'
 import { musterkreis } from '../src/checks/muster.ts'
 import { readTags, type Tag } from './html.ts'
-import { fileOf, findSeiten, findSlugs } from './seiten.ts'
+import { fileOf, findMails, findSeiten, findSlugs } from './seiten.ts'
 import { runSkript } from './skript.ts'
 
 /** Was eine Seite nie enthält: Es lüde Fremdes, verschöbe alle Adressen oder führte etwas aus. */
-const VERBOTEN: ReadonlySet<string> = new Set([
-  'base',
-  'iframe',
-  'frame',
-  'object',
-  'embed',
-  'applet',
-  'style',
-  'math',
-  'foreignobject',
-  'portal',
-])
+const VERBOTEN: ReadonlySet<string> = new Set(['base', 'frame', 'object', 'embed', 'applet', 'style', 'math', 'foreignobject', 'portal'])
 /** Blöcke mit Daten, die der Browser nicht ausführt. */
 const DATENBLOCK: ReadonlySet<string> = new Set(['application/json', 'application/ld+json'])
 /** Verweise, denen der Browser nie von selbst folgt. */
@@ -33,6 +22,12 @@ const LADEN = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'backg
 const findMaengel = ({ name, attribute, inhalt }: Tag): string[] => {
   const maengel: string[] = []
   if (VERBOTEN.has(name)) maengel.push(`<${name}>`)
+  // Im Rahmen steht nur eine Mail dieses Portals, und in ihr läuft kein Programm.
+  if (
+    name === 'iframe' &&
+    (attribute['sandbox'] !== 'allow-top-navigation-by-user-activation' || !/^\/b\/[a-z0-9]+\/mail\.html$/.test(attribute['src'] ?? ''))
+  )
+    maengel.push(`iframe ${attribute['src']}`)
   if (name === 'script' && inhalt.trim() !== '' && !DATENBLOCK.has(attribute['type'] ?? '')) maengel.push('Programm in der Seite')
   if (name === 'meta' && attribute['http-equiv'] && attribute['http-equiv'] !== 'content-security-policy' && !isUmleitung(attribute))
     maengel.push('meta http-equiv')
@@ -60,11 +55,24 @@ const isUmleitung = (attribute: Record<string, string>): boolean =>
 const dateienIn = (dist: string, endung: string): string[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((datei) => datei.endsWith(endung))
 
+/** Was eine Mail darf und eine Seite nicht: Gestaltung im Text, und zwei Angaben für alte Mailprogramme. */
+const IN_MAILS = /^(?:<style>|[a-z0-9]+ style|meta http-equiv)$/
+
+/** Kommentare liest nur Outlook; für den Browser sind sie nichts. */
+const findMailmaengel = (html: string): string[] => [
+  ...readTags(html.replace(/<!--[\s\S]*?-->/g, ''))
+    .flatMap(findMaengel)
+    .filter((mangel) => !IN_MAILS.test(mangel)),
+  ...(html.includes('http-equiv="content-security-policy" content="default-src \'none\'; ') ? [] : ['ohne Inhaltsrichtlinie']),
+]
+
 const scan = async (dist: string): Promise<string[]> => {
+  const mails = new Set(findMails(dist))
   const listen = await Promise.all(
     dateienIn(dist, '.html').map(async (datei) => {
       const html = await readFile(join(dist, datei), 'utf8')
-      return readTags(html).flatMap((tag) => findMaengel(tag).map((mangel) => `${datei}: ${mangel}`))
+      const isMail = mails.has(`/${datei.split(sep).join('/')}`)
+      return (isMail ? findMailmaengel(html) : readTags(html).flatMap(findMaengel)).map((mangel) => `${datei}: ${mangel}`)
     }),
   )
   return listen.flat()
@@ -86,6 +94,8 @@ describe('der Leser der Seiten sieht, was er sehen soll', () => {
     '<link rel="stylesheet" href="https://example.org/x.css">',
     '<link rel="alternate stylesheet" href="https://example.org/x.css">',
     '<p style="color:red">x</p>',
+    '<iframe src="/b/abcd1/mail.html"></iframe>',
+    '<iframe sandbox="allow-top-navigation-by-user-activation" src="/beispiele/"></iframe>',
     '<form action="https://example.org/">',
     '<svg><use href="https://example.org/bilder.svg#feld"></use></svg>',
     '<svg><use href="/fremd.svg#feld"></use></svg>',

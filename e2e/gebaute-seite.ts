@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { serve } from '../scripts/server.ts'
+import { umgebung } from './skript.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,7 +18,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = resolve('.cache/e2e/dist')
   await rm(dist, { recursive: true, force: true })
-  const bau = spawnSync(process.execPath, ['scripts/bauen.ts'], { env: { ...process.env, OUT_DIR: dist }, encoding: 'utf8' })
+  const bau = spawnSync(process.execPath, ['scripts/bauen.ts'], { env: { ...umgebung, OUT_DIR: dist }, encoding: 'utf8' })
   if (bau.status !== 0) throw new Error(`Der Bau ist gescheitert:\n${bau.stdout}\n${bau.stderr}`)
   const { server, port } = await serve(dist, 4380)
   project.provide('adresse', `http://localhost:${port}`)

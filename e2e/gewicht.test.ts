@@ -20,14 +20,19 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Lädt eine Seite in einem frischen Browser, damit nichts aus dem Zwischenspeicher kommt, und wiegt alles außer Bildern. */
-const wiege = async (adresse: string): Promise<Gewicht> => {
+/**
+ * Lädt eine Seite in einem frischen Browser, damit nichts aus dem Zwischenspeicher kommt, und wiegt alles außer Bildern.
+ * @param teil was bis zum Ende des Ladens kommt, oder was danach von selbst noch folgt
+ */
+const wiege = async (adresse: string, teil: 'zuerst' | 'danach' = 'zuerst'): Promise<Gewicht> => {
   const page = await browser.newPage({ baseURL: inject('adresse') })
   const antworten: Response[] = []
   page.on('response', (antwort) => antworten.push(antwort))
   await page.goto(adresse, { waitUntil: 'load' })
+  const zuerst = [...antworten]
+  if (teil === 'danach') await page.waitForSelector('[data-merken]')
   const gewicht: Gewicht = { texte: 0, texteGzip: 0, schriften: 0, skripte: 0 }
-  for (const antwort of antworten) {
+  for (const antwort of teil === 'zuerst' ? zuerst : antworten.slice(zuerst.length)) {
     const art = antwort.request().resourceType()
     // Auch ein Vorrat von Zeichnungen, aus dem die Seite nur zeigt, ist ein Bild.
     if (antwort.headers()['content-type']?.startsWith('image/')) continue
@@ -59,9 +64,12 @@ const findZuSchwere = async (adressen: readonly string[], budget: Partial<Gewich
   return zuSchwer
 }
 
-test('jede Beispielseite kommt ohne Skript aus und bleibt leicht', async () => {
+test('jede Beispielseite steht ohne Skript da und bleibt leicht; die Knöpfe zum Merken kommen danach', async () => {
   const beispiele = findSlugs(inject('dist')).map((slug) => `/beispiele/${slug}/`)
   expect(await findZuSchwere(beispiele, budgets.beispiel)).toEqual([])
+  const { texte } = await wiege(beispiele[0] ?? '', 'danach')
+  expect(texte).toBeGreaterThan(0)
+  expect(texte).toBeLessThanOrEqual(budgets.danach.texte)
 })
 
 test('die Seiten der Übersicht bleiben leicht, bis jemand sucht', async () => {

@@ -35,9 +35,14 @@ export const geheRundgang = async <Name extends string>(
   return funde
 }
 
-/** Öffnet eine Ansicht und wartet, bis die Treffer stehen und die Schrift da ist. */
+/** Öffnet eine Ansicht und wartet, bis die Treffer stehen, die Schrift da ist und die Knöpfe zum Merken, die erst nach dem Laden kommen. */
 export const oeffne = async (page: Page, { adresse, herstellen }: Ansicht): Promise<void> => {
   await page.goto(adresse)
-  await page.waitForFunction(() => !document.querySelector('[data-ergebnisse][aria-busy=true]') && document.fonts.status === 'loaded')
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('[data-ergebnisse][aria-busy=true]') &&
+      document.fonts.status === 'loaded' &&
+      (!document.querySelector('script[src*="/merken-"]') || document.querySelector('main > [aria-live=polite]')),
+  )
   await herstellen?.(page)
 }

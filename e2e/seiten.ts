@@ -14,8 +14,16 @@ export const fileOf = (dist: string, adresse: string): string => join(dist, adre
 const isWegweiser = (dist: string, adresse: string): boolean =>
   readFileSync(fileOf(dist, adresse), 'utf8').includes('<body data-wegweiser>')
 
-/** Adressen aller gebauten Seiten, ohne Wegweiser: Die führen sofort weiter und haben ihre eigene Prüfung (`adressen.test.ts`). */
-export const findSeiten = (dist: string): string[] => findHtml(dist).filter((adresse) => !isWegweiser(dist, adresse))
+const isMail = (adresse: string): boolean => /^\/b\/[^/]+\/mail\.html$/.test(adresse)
+
+/**
+ * Adressen aller gebauten Seiten, ohne Wegweiser und Mails: Die einen führen sofort weiter, die anderen sind keine Seiten, und beide haben ihre
+ * eigene Prüfung (`adressen.test.ts`, `weitergeben.test.ts`).
+ */
+export const findSeiten = (dist: string): string[] => findHtml(dist).filter((adresse) => !isWegweiser(dist, adresse) && !isMail(adresse))
+
+/** Adressen aller Mails zum Ansehen. */
+export const findMails = (dist: string): string[] => findHtml(dist).filter(isMail)
 
 /** Adressen, unter denen nur ein Wegweiser steht: kurze Links, frühere Adressen, Entfallenes. */
 export const findWegweiser = (dist: string): string[] => findHtml(dist).filter((adresse) => isWegweiser(dist, adresse))

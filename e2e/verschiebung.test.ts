@@ -6,6 +6,7 @@ test.each([
   ['/beispiele/', '[data-filter]', 1440],
   ['/einreichen/', '[data-formular]', 360],
   ['/einreichen/', '[data-formular]', 1440],
+  ['/beispiele/nordfriesland-mehr-land-in-sicht/', 'main', 360],
 ])('auf %s rückt nichts weg, auch wenn das Skript spät kommt (%s, %i px)', async (adresse, bedienung, width) => {
   const browser = await launchBrowser()
   try {

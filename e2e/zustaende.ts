@@ -52,6 +52,25 @@ export const ZUSTAENDE: readonly Ansicht[] = [
   { name: 'Übersicht, mit eigenem Jobcenter', adresse: '/beispiele/?feld=mobilitaet', herstellen: waehleJobcenter },
   { name: 'Übersicht, aufgeklappt', adresse: '/beispiele/', herstellen: klappeAuf },
   {
+    name: 'Merkliste aus einem Link, eines fehlt, eines ist eben entfernt',
+    adresse: '/newsletter/?b=b9jbk,bhxn2,gibtes0,br666&titel=Zwei%20gute%20Ideen',
+    herstellen: async (page) => {
+      await page.waitForSelector('[data-groesse]:not(:empty)')
+      await page.click('[data-eintrag=bhxn2] button:last-child')
+      await page.waitForSelector('.n-luecke')
+      await beginneOben(page)
+    },
+  },
+  {
+    name: 'Beispiel, gemerkt',
+    adresse: '/beispiele/nordfriesland-mehr-land-in-sicht/',
+    herstellen: async (page) => {
+      await page.click('[data-merken]')
+      await page.evaluate(() => localStorage.clear())
+      await beginneOben(page)
+    },
+  },
+  {
     name: 'Formular, mit Fehlern',
     adresse: '/einreichen/',
     herstellen: async (page) => {

@@ -10,7 +10,7 @@ const LISTEN = /^\/(?:beispiele\/seite|handlungsfelder|zielgruppen|laender|jobce
 /** Seiten für Menschen, die am Hub arbeiten; niemand draußen verlinkt sie. */
 const INTERN = /^\/(?:werkstatt|redaktion)\//
 /** Was unter einem Beispiel liegt, zieht mit ihm um und geht mit ihm; eine eigene Zeile braucht es nicht. */
-const ZUGEHOERIG = /^\/beispiele\/[^/]+\/stand\/$/
+const ZUGEHOERIG = /^\/beispiele\/[^/]+\/(?:stand|weitergeben)\/$/
 
 /**
  * Was zu den Adressen zu sagen ist, unter denen nach dem Bau nichts steht.

@@ -10,9 +10,11 @@ import { reportText } from '../src/checks/reporters/text.ts'
 import type { Astro } from './astro-prozess.ts'
 import { writeDaten } from './daten.ts'
 import type { Fortschritt } from './fortschritt.ts'
-import { cacheDir, contentDir } from './ordner.ts'
+import { writeKarten } from './karten.ts'
+import { cacheDir, contentDir, ohneWeitergabe } from './ordner.ts'
 import { moveSuche, writeSuche } from './suche.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
+import { writeWeitergaben } from './weitergabe.ts'
 
 /**
  * Prüft und baut nach `neu`; Seiten und Suchindex entstehen nebeneinander.
@@ -38,13 +40,15 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   const wegweiser = `${neu}-wegweiser`
   const zeilen = (await readAdressbuch(contentDir)) ?? []
   const umleitungen = toUmleitungen(berichte, zeilen)
-  // Suche, Wegweiser und offene Daten entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
-  const daneben = async (): Promise<void> => {
-    await writeSuche(berichte, contentDir, suche)
-    await writeUmleitungen(umleitungen, wegweiser)
-    await writeDaten(berichte, zeilen, contentDir, wegweiser)
-  }
-  const [gebaut] = await Promise.all([astro.gebaut, daneben()])
+  const [gebaut, fehler] = await Promise.all([
+    astro.gebaut,
+    ohneWeitergabe ? undefined : writeKarten(berichte, wegweiser).then(undefined, (error: Error) => error.message),
+    writeSuche(berichte, contentDir, suche),
+    writeUmleitungen(umleitungen, wegweiser),
+    ohneWeitergabe ? undefined : writeWeitergaben(berichte, contentDir, wegweiser),
+    ohneWeitergabe ? undefined : writeDaten(berichte, zeilen, contentDir, wegweiser),
+  ])
+  if (fehler) return fehler
   if (!gebaut) return `${astro.ausgabe()}\nDer Bau ist gescheitert; die Gründe stehen darüber.`
   await moveSuche(suche, neu)
   return finishAdressen({ neu, wegweiser, umleitungen, berichte })

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { launchBrowser } from '../e2e/browser.ts'
 import { findAnsichten } from '../e2e/vorlagen.ts'
-import { stelleZusammen } from './bogen/blatt.ts'
+import { stelleKartenZusammen, stelleZusammen } from './bogen/blatt.ts'
 import { fotografiere } from './bogen/fotos.ts'
 import { type ModusName, modi } from './bogen/modi.ts'
 import { startFortschritt } from './fortschritt.ts'
@@ -49,6 +49,7 @@ await fotografiere(browser, { adresse: `http://localhost:${port}`, ordner, ansic
 )
 const boegen: string[] = []
 for (const name of namen) boegen.push(relative(process.cwd(), await stelleZusammen(browser, { ordner, ansichten, modus: name })))
+boegen.push(relative(process.cwd(), await stelleKartenZusammen(browser, { ordner, dist: resolve(dist) })))
 fortschritt.ende()
 await browser.close()
 server.close()

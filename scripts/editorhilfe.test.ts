@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { splitKopf } from '../src/mdx/kopf.ts'
+import * as mini from 'zod/mini'
+import { splitKopf } from '../src/mdx/trennen.ts'
 import { Beispiel } from '../src/model/beispiel.ts'
 import { toEditorschema } from '../src/model/editorschema.ts'
+import { feld } from '../src/model/feldhilfe.ts'
 import { SCHEMADATEI, schemaText } from './editor/verzeichnis.ts'
 
 /** Der Kopf, wie ein Editor ihn liest: mit Zahlen, wo YAML welche sieht. */
@@ -44,8 +46,8 @@ test('0,5 und 0.5 sind beide recht, ein Jahr auch ohne Anführungszeichen', () =
 })
 
 test('ein neues Feld ist ohne weiteres Zutun darin, mit Hilfe und beiden Beispielen', () => {
-  const neu = Beispiel.extend({
-    wetter: z.string().optional().meta({ title: 'Wetter', description: 'Wie war es?', gut: 'sonnig', schlecht: 'egal' }),
+  const neu = mini.extend(Beispiel, {
+    wetter: feld(mini.optional(mini.string()), { title: 'Wetter', description: 'Wie war es?', gut: 'sonnig', schlecht: 'egal' }),
   })
   expect((toEditorschema(neu)['properties'] as Record<string, unknown>)['wetter']).toEqual({
     type: 'string',

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { fleschAmstad } from '../src/checks/flesch-amstad.ts'
-import { teileSaetze, woerterIn } from '../src/checks/satz.ts'
+import { woerterIn } from '../src/checks/satz.ts'
+import { teileSaetze } from '../src/model/satz.ts'
 import {
   findGemeinsames,
   GLEICHE_WOERTER,

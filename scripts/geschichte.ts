@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { type Aenderung, type Fassung, vergleicheFassungen } from '../src/catalogue/aenderungen.ts'
 import { findGroesse } from '../src/mdx/grenzen.ts'
-import { readKopf, splitKopf } from '../src/mdx/kopf.ts'
+import { readKopf } from '../src/mdx/kopf.ts'
+import { splitKopf } from '../src/mdx/trennen.ts'
 import { type Dateiwechsel, isNichts, readInhalte, readWechsel } from './gitverlauf.ts'
 
 /**

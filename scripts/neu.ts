@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hub } from '../hub.config.ts'
 import type { Formularstand } from '../src/browser/formular/felder.ts'
-import { toText } from '../src/browser/formular/pruefung.ts'
+import { toDatei } from '../src/browser/formular/pruefung.ts'
 import { OHNE_NAMEN, suggestOrdner } from '../src/browser/formular/vorgaben.ts'
 import { readBestand } from '../src/checks/bestand.ts'
 import { readRegister } from '../src/checks/register.ts'
@@ -45,7 +45,7 @@ const schreibe = async ({ ordner, ...stand }: Formularstand): Promise<{ slug: st
   const slug = ordner || suggestOrdner(erstes?.slug, stand.eingaben['titel'] ?? '') || OHNE_NAMEN
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
     return fail(`„${slug}“ taugt nicht als Ordnername. Erlaubt sind a bis z, Ziffern und Bindestriche.`)
-  const text = toText({ ordner: slug, ...stand }, toBauplan(formular.felder))
+  const { text } = toDatei({ ordner: slug, ...stand }, toBauplan(formular.felder))
   const datei = await legeAn(contentDir, slug, text)
   if (datei) return { slug, datei }
   return fail(`Den Ordner „${slug}“ gibt es schon; er bleibt, wie er ist. Bitte nennen Sie einen anderen mit --ordner.`)

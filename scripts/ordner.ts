@@ -12,3 +12,6 @@ export const cacheDir = join(
   resolve(process.env['CACHE_DIR'] || '.cache'),
   createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
 )
+
+/** Ohne Karten, QR-Codes, Mailblöcke und offene Daten bauen (`OHNE_WEITERGABE=1`): nur um die Seiten allein zu messen, nie zum Veröffentlichen. */
+export const ohneWeitergabe = process.env['OHNE_WEITERGABE'] === '1'

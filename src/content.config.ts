@@ -46,7 +46,7 @@ export const collections = {
     loader: file(join(contentDir, 'jobcenter.json'), {
       parser: (text) => JSON.parse(text).map((eintrag: Jobcenter) => ({ id: eintrag.traeger_nummer, ...eintrag })),
     }),
-    schema: Jobcenter.extend({ id: z.string() }),
+    schema: z.strictObject({ ...Jobcenter.shape, id: z.string() }),
   }),
   pakete: defineCollection({ loader: darfLeerSein(pakete()), schema: Paket }),
   seiten: defineCollection({

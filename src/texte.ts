@@ -1,3 +1,5 @@
+import { merkliste } from './texte/merkliste.ts'
+
 /** Sätze der Oberfläche an einer Stelle, bereit für eine zweite Sprache. */
 
 export const umfaenge = { kurz: 'Steckbrief', voll: 'Ganzer Bericht' } as const
@@ -49,6 +51,7 @@ export const seite = {
     { href: '/laender/', label: 'Länder' },
     { href: '/jobcenter/', label: 'Jobcenter' },
     { href: '/worum-es-geht/', label: 'Worum es geht', aus: 'seiten' },
+    { href: merkliste.pfad, label: merkliste.titel },
   ] as readonly Link[],
   fuss: [
     { href: '/leichte-sprache/', label: 'Leichte Sprache', aus: 'seiten' },
@@ -285,9 +288,13 @@ export const beispielseite = {
   archiviert: 'Dieses Beispiel ist archiviert. Es bleibt lesbar, steht aber nicht mehr in der Übersicht.',
   aehnliche: 'Ähnliche Beispiele',
   kurzlink: 'Kurzer Link',
+  weitergeben: 'Weitergeben',
+  steckbriefAufPapier: 'Das Wichtigste auf einem Blatt. Den ganzen Bericht finden Sie im Netz.',
+  drucken: 'Gedruckt ist das Wichtigste ein Blatt.',
+  ganzDrucken: 'Für den ganzen Bericht erst hier klicken, dann drucken',
 }
 
-/** Das Leben eines Beispiels nach dem Erscheinen: Bestätigung, Prüfung, Rückmeldungen, Änderungen, Weitersagen. */
+/** Das Leben eines Beispiels nach dem Erscheinen: Bestätigung, Prüfung, Rückmeldungen, Änderungen. */
 export const leben = {
   pfad: (slug: string) => `/beispiele/${slug}/stand/`,
   titel: 'Stand des Beispiels',
@@ -354,20 +361,19 @@ export const leben = {
     keine: 'Seit dem Erscheinen hat sich nichts geändert.',
     text: 'Gezählt ab dem Tag nach dem Erscheinen, aus dem Verlauf des Projekts. Wer etwas geändert hat, steht hier nicht.',
   },
-  weitersagen: {
-    titel: 'Zum Weitersagen',
-    text: 'Danke an alle, die hier berichten. Diese Texte und das Bild dürfen Sie weitergeben, etwa im Intranet, im Newsletter oder an die Presse.',
-    adresse: 'Adresse',
-    kurz: 'Kurz, für Newsletter und Intranet',
-    kurzText: (titel: string, jobcenter: string, adresse: string) => `${titel} – ein Beispiel aus der Praxis: ${jobcenter}.\n${adresse}`,
-    lang: 'Ausführlich, für Presse und Gremien',
-    langText: (hub: string, jobcenter: string, titel: string, kurzfassung: string, adresse: string) =>
-      `Auf „${hub}“ steht jetzt ein Beispiel aus der Praxis: ${jobcenter}.\n\n${titel}\n\n${kurzfassung}\n\nDer Bericht trennt, was das Jobcenter selbst in der Hand hatte und was nicht. Er vergleicht nicht und vergibt keine Noten.\n\n${adresse}`,
-    bild: 'Bild mit dem Titel (SVG, für Word, PowerPoint und Intranet)',
-    bildAlt: (titel: string, jobcenter: string) => `Karte mit dem Titel „${titel}“ und dem Namen ${jobcenter}`,
-    lizenz: (lizenz: string, jobcenter: string) =>
-      `Der Text des Beispiels steht unter ${lizenz}. Als Quelle genügt: „${jobcenter}“ mit der Adresse oben.`,
-  },
+  weitergeben: 'Zum Weitergeben: Texte, Mailblock und Bild',
+}
+
+/** Was auf den Karten steht, die soziale Netze und Messenger zu einem Link zeigen, und wie Vorleseprogramme sie beschreiben. */
+export const weitergabekarten = {
+  hub: 'Aus der Praxis der Jobcenter',
+  paket: 'Themenpaket',
+  feld: 'Handlungsfeld',
+  gruppe: 'Zielgruppe',
+  land: 'Land',
+  unter: 'Beispiele aus Jobcentern',
+  alt: (titel: string) => `Karte mit dem Titel „${titel}“`,
+  altBeispiel: (titel: string, jobcenter: string) => `Karte mit dem Titel „${titel}“ und dem Namen ${jobcenter}`,
 }
 
 /** Was sich an einem Beispiel geändert hat, in Worten; aus dem Vergleich zweier Fassungen. */

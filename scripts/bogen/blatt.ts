@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { escape as escapeHtml } from 'html-escaper'
 import type { Browser } from 'playwright-core'
 import type { Ansicht } from '../../e2e/zustaende.ts'
+import { KARTE } from '../../src/model/weitergabe.ts'
 import { bildpfad } from './fotos.ts'
 import { type ModusName, modi } from './modi.ts'
 
@@ -30,15 +31,35 @@ export const stelleZusammen = async (
     )
     return `<figure><figcaption>${nummer + 1}. ${escapeHtml(name)}<small>${escapeHtml(adresse)}</small></figcaption><div>${bilder.join('')}</div></figure>`
   })
-  const seite = join(ordner, `${modus}.html`)
-  const titel = `${modus}, ${modi[modus].breiten.join(', ')} Pixel`
+  return fotografiereBogen(browser, { ordner, name: modus, titel: `${modus}, ${modi[modus].breiten.join(', ')} Pixel`, figuren })
+}
+
+/**
+ * Stellt alle Karten eines gebauten Ordners zu einem Bogen zusammen.
+ * @returns der Pfad des Bildes
+ */
+export const stelleKartenZusammen = async (browser: Browser, { ordner, dist }: { ordner: string; dist: string }): Promise<string> => {
+  const karten = (await readdir(join(dist, 'karten'), { recursive: true })).filter((datei) => datei.endsWith('.png')).sort()
+  const figuren = karten.map((karte) => {
+    const adresse = pathToFileURL(join(dist, 'karten', karte)).href
+    return `<figure><figcaption><small>${escapeHtml(karte)}</small></figcaption><img src="${adresse}" width="${Math.round(KARTE.breite * MASSSTAB)}" alt=""></figure>`
+  })
+  return fotografiereBogen(browser, { ordner, name: 'karten', titel: `${karten.length} Karten`, figuren })
+}
+
+const fotografiereBogen = async (
+  browser: Browser,
+  { ordner, name, titel, figuren }: { ordner: string; name: string; titel: string; figuren: readonly string[] },
+): Promise<string> => {
+  await mkdir(ordner, { recursive: true })
+  const seite = join(ordner, `${name}.html`)
   await writeFile(
     seite,
     `<!doctype html><html lang="de"><meta charset="utf-8"><title>${titel}</title><style>${STIL}</style><h1>${titel}</h1><main>${figuren.join('')}</main></html>`,
   )
   const page = await browser.newPage({ viewport: { width: BREITE, height: 1_000 } })
   await page.goto(pathToFileURL(seite).href)
-  const path = join(ordner, `${modus}.png`)
+  const path = join(ordner, `${name}.png`)
   await page.screenshot({ path, fullPage: true })
   await page.close()
   return path

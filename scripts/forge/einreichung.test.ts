@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { readEinreichung } from '../../src/checks/einreichung.ts'
 import { musterkreis, musterUmfeld } from '../../src/checks/muster.ts'
 import { checkEinreichung } from '../../src/checks/run.ts'
 import { Beispiel } from '../../src/model/beispiel.ts'
+import { feld } from '../../src/model/feldhilfe.ts'
 import { toEinreichung } from './einreichung.ts'
 import { formularfelder, ZUSAGEN } from './formularfelder.ts'
 
@@ -44,7 +45,7 @@ test('jedes Pflichtfeld des Schemas steht im Formular, und die Muster kennen all
 
 test('ein neues Pflichtfeld im Schema steht ohne weiteres Zutun im Formular; ein freiwilliges nicht', () => {
   const hilfe = { title: 'Wetter', description: 'Wie war das Wetter?', gut: 'sonnig', schlecht: 'gut' }
-  const mit = formularfelder(Beispiel.extend({ wetter: z.enum(['sonnig', 'trüb']).meta(hilfe), laune: z.string().optional() }))
+  const mit = formularfelder(z.extend(Beispiel, { wetter: feld(z.enum(['sonnig', 'trüb']), hilfe), laune: z.optional(z.string()) }))
   expect(mit.filter(({ titel }) => GUT[titel] === undefined)).toEqual([
     expect.objectContaining({
       titel: 'Wetter',
@@ -56,7 +57,7 @@ test('ein neues Pflichtfeld im Schema steht ohne weiteres Zutun im Formular; ein
       ]),
     }),
   ])
-  expect(() => formularfelder(Beispiel.extend({ karte: z.map(z.string(), z.string()).meta(hilfe) }))).toThrow('nach „karte“ fragen')
+  expect(() => formularfelder(z.extend(Beispiel, { karte: feld(z.map(z.string(), z.string()), hilfe) }))).toThrow('nach „karte“ fragen')
 })
 
 test('aus den Antworten wird ein Beispiel ohne Befund', () => {

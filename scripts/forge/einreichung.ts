@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
+import * as z from 'zod/mini'
 import { describeIssue, isMissing } from '../../src/checks/feldwert-satz.ts'
 import { flattenIssues } from '../../src/checks/schema-fehler.ts'
 import { type AbschnittId, abschnitte } from '../../src/model/abschnitte.ts'
@@ -108,7 +109,7 @@ const slugFor = (daten: Record<string, unknown>, umfeld: Bestandsumfeld): string
   const {
     titel,
     jobcenter: [nummer],
-  } = Beispiel.pick({ titel: true, jobcenter: true }).parse({ titel: daten['titel'], jobcenter: daten['jobcenter'] })
+  } = z.pick(Beispiel, { titel: true, jobcenter: true }).parse({ titel: daten['titel'], jobcenter: daten['jobcenter'] })
   const woerter = toSlug(`${umfeld.jobcenter.get(nummer ?? '')?.slug ?? ''} ${titel}`).split('-')
   let slug = ''
   for (const wort of woerter) {

@@ -1,7 +1,9 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { abschnitte, abschnittshilfen, pflichtabschnitte } from '../../src/model/abschnitte.ts'
-import { Beispiel, type Feldhilfe } from '../../src/model/beispiel.ts'
-import { findFeld, unwrap } from '../../src/model/feldpfad.ts'
+import { Beispiel } from '../../src/model/beispiel.ts'
+import type { Feldhilfe } from '../../src/model/feldhilfe.ts'
+import { defOf, findFeld, unwrap } from '../../src/model/feldpfad.ts'
+import { toJsonSchema } from '../../src/model/formular.ts'
 import { alleVokabulare } from '../../src/model/vokabular/alle.ts'
 import type { Vokabular } from '../../src/model/vokabular/begriff.ts'
 import { einflussarten } from '../../src/model/vokabular/einfluss.ts'
@@ -31,9 +33,9 @@ export const ZUSAGEN = {
 } as const
 
 /** Alle Felder des Formulars: die Pflichtfelder des Schemas und die Pflichtabschnitte eines Steckbriefs. */
-export const formularfelder = (beispiel: z.ZodObject = Beispiel): Formularfeld[] => [
+export const formularfelder = (beispiel: z.ZodMiniObject = Beispiel): Formularfeld[] => [
   ...Object.entries(beispiel.shape).flatMap(([name, schema]) =>
-    SELBST.has(name) || (schema as z.ZodType).safeParse(undefined).success ? [] : toFelder(beispiel, name),
+    SELBST.has(name) || z.safeParse(schema, undefined).success ? [] : toFelder(beispiel, name),
   ),
   ...pflichtabschnitte.kurz.map((id): Formularfeld => {
     const titel = abschnitte[id]
@@ -41,19 +43,20 @@ export const formularfelder = (beispiel: z.ZodObject = Beispiel): Formularfeld[]
   }),
 ]
 
-const toFelder = (beispiel: z.ZodObject, name: string): Formularfeld[] => {
+const toFelder = (beispiel: z.ZodMiniObject, name: string): Formularfeld[] => {
   const feld = findFeld(beispiel, [name])
   if (!feld?.hilfe) throw new Error(`Das Feld „${name}“ hat keinen Hilfetext; das Formular braucht einen.`)
   const { schema, hilfe } = feld
   const grund = { titel: hilfe.title, hilfe: hilfesatz(hilfe), pflicht: true, ziel: { feld: name } }
   if (name === 'einfluss') return Object.entries(einflussarten).map(([art, begriff]) => toEinflussfeld(hilfe.title, art, begriff))
-  if (schema instanceof z.ZodString) return [{ ...grund, art: (schema.maxLength ?? Infinity) <= 120 ? 'zeile' : 'absatz' }]
+  const def = defOf(schema)
+  if (def.type === 'string') return [{ ...grund, art: (toJsonSchema(schema).maxLength ?? Infinity) <= 120 ? 'zeile' : 'absatz' }]
   const auswahl = { ...grund, hilfe: hilfe.description, art: 'auswahl' } as const
-  if (schema instanceof z.ZodEnum) return [{ ...auswahl, optionen: optionenOf(schema) }]
-  if (schema instanceof z.ZodArray) {
-    const eintrag = unwrap(schema.element as z.ZodType)
-    if (eintrag instanceof z.ZodEnum) return [{ ...auswahl, optionen: optionenOf(eintrag) }]
-    if (eintrag instanceof z.ZodString)
+  if (def.type === 'enum') return [{ ...auswahl, optionen: optionenOf(def) }]
+  if (def.type === 'array') {
+    const eintrag = defOf(unwrap(def.element))
+    if (eintrag.type === 'enum') return [{ ...auswahl, optionen: optionenOf(eintrag) }]
+    if (eintrag.type === 'string')
       return [
         {
           ...grund,
@@ -76,8 +79,8 @@ const toEinflussfeld = (titel: string, art: string, { label, erklaerung }: { lab
 
 const hilfesatz = ({ description, gut, schlecht }: Feldhilfe): string => `${description} 👍 ${gut} 👎 ${schlecht}`
 
-const optionenOf = (schema: z.ZodEnum): Map<string, string> => {
-  const ids = schema.options.map(String)
+const optionenOf = ({ entries }: z.core.$ZodEnumDef): Map<string, string> => {
+  const ids = Object.keys(entries)
   const vokabular = alleVokabulare.find((kandidat: Vokabular) => ids.every((id) => Object.hasOwn(kandidat, id)))
   return new Map(ids.map((id) => [(vokabular as Vokabular | undefined)?.[id]?.label ?? id, id]))
 }

@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { readHtml } from '../../src/checks/korpus/html-lesen.ts'
 import { htmlIn } from '../../src/checks/korpus/unversehrt.ts'
-import { splitKopf } from '../../src/mdx/kopf.ts'
+import { splitKopf } from '../../src/mdx/trennen.ts'
 import type { Bericht } from '../../src/model/bericht.ts'
 
 /** Was von einem Text zu sehen ist, im Wortlaut. */

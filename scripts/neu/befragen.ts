@@ -1,5 +1,5 @@
 import type { Formularstand } from '../../src/browser/formular/felder.ts'
-import { pruefeText, toText } from '../../src/browser/formular/pruefung.ts'
+import { pruefeStand } from '../../src/browser/formular/pruefung.ts'
 import { toBauplan } from '../../src/model/bauplan.ts'
 import type { Abschnittsfeld, Formular, Formularfeld } from '../../src/model/formular.ts'
 import type { Jobcenter } from '../../src/model/jobcenter.ts'
@@ -36,13 +36,13 @@ const createPruefer = (formular: Formular, stand: Formularstand, register: reado
   const abschnitte = new Set(
     formular.bereiche.flatMap(({ felder }) => felder.flatMap(({ art, name }) => (art === 'abschnitt' ? [name] : []))),
   )
-  return (name, wert) => {
+  return async (name, wert) => {
     if (wert.trim() === '') return 'Bitte schreiben Sie hier etwas; ohne diese Angabe ist der Steckbrief nicht vollständig.'
     const isAbschnitt = abschnitte.has(name)
     const neu = isAbschnitt
       ? { ...stand, texte: { ...stand.texte, [name]: wert } }
       : { ...stand, eingaben: { ...stand.eingaben, [name]: wert } }
-    const { befunde } = pruefeText(toText(neu, bauplan), 'neu', { heute: heute(), register, namen: Object.keys(neu.eingaben) })
+    const { befunde } = await pruefeStand(neu, bauplan, { heute: heute(), register, namen: Object.keys(neu.eingaben) })
     // Was sonst noch fehlt, kommt erst mit den nächsten Fragen.
     const treffer = befunde.find(
       ({ finding, ziel }) =>

@@ -8,7 +8,7 @@ import { findJobcenter } from '../../src/search/jobcentersuche.ts'
 import { theme } from './gestalt.ts'
 
 /** Prüft eine Antwort: `true`, oder der Satz, der sagt, was zu tun ist. */
-export type Pruefe = (name: string, wert: string) => true | string
+export type Pruefe = (name: string, wert: string) => Promise<true | string>
 
 /** Was die Fragen wissen müssen. */
 export interface Ort {

@@ -19,6 +19,7 @@ test('jedes Beispiel hat einen kurzen Link, jeder frühere Name führt zum heuti
     { von: '/b/rad22/', nach: '/beispiele/rad/', titel: 'rad' },
     { von: '/beispiele/bus-alt/', nach: '/beispiele/bus/', titel: 'bus' },
     { von: '/beispiele/bus-alt/stand/', nach: '/beispiele/bus/stand/', titel: 'bus' },
+    { von: '/beispiele/bus-alt/weitergeben/', nach: '/beispiele/bus/weitergeben/', titel: 'bus' },
   ])
 })
 

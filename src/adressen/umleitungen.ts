@@ -1,4 +1,4 @@
-import { type Adresszeile, beispieladresse, kurzadresse, standadresse } from '../model/adressbuch.ts'
+import { type Adresszeile, beispieladresse, kurzadresse, standadresse, weitergabeadresse } from '../model/adressbuch.ts'
 import type { Bericht } from '../model/bericht.ts'
 
 /** Eine Adresse, die weiterführt. */
@@ -25,6 +25,7 @@ export const toUmleitungen = (berichte: readonly Bericht[], zeilen: readonly Adr
       if (!seiten.has(beispieladresse(alias))) {
         add(beispieladresse(alias), beispieladresse(slug), beispiel.titel)
         add(standadresse(alias), standadresse(slug), beispiel.titel)
+        add(weitergabeadresse(alias), weitergabeadresse(slug), beispiel.titel)
       }
   for (const { adresse, jetzt } of zeilen) if (jetzt) add(adresse, jetzt, seiten.get(jetzt))
   // Ist ein Beispiel in einem anderen aufgegangen, geht sein kurzer Link mit.

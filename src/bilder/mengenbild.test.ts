@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Ergebnis } from '../model/beispiel.ts'
+import { Ergebnis } from '../model/angaben/ergebnis.ts'
 import { mengenbildOf } from './mengenbild.ts'
 
 const ergebnis = (felder: object) =>

@@ -1,4 +1,4 @@
-import { EINHEIT_PROZENT, type Ergebnis } from '../model/beispiel.ts'
+import { EINHEIT_PROZENT, type Ergebnis } from '../model/angaben/ergebnis.ts'
 
 /** Ein Teil einer Basis: als einzelne Punkte, solange man sie überblickt, sonst als Balken der ganzen Basis mit dem Teil darin. */
 export type Mengenbild = { art: 'punkte'; teil: number; basis: number; spalten: number } | { art: 'balken'; anteil: number }

@@ -12,6 +12,7 @@ export const fillKarte = (vorlage: HTMLTemplateElement, karte: Karte, fundstelle
   const artikel = li.querySelector<HTMLElement>('[data-beispiel]')
   if (artikel) {
     artikel.dataset['beispiel'] = karte.slug
+    artikel.dataset['kennung'] = karte.kennung
     artikel.dataset['farbe'] = karte.farbe
   }
   const feldbild = li.querySelector<SVGElement>('[data-feldbild]')

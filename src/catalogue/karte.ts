@@ -1,4 +1,4 @@
-import { NICHT_GENANNT } from '../model/beispiel.ts'
+import { NICHT_GENANNT } from '../model/felder.ts'
 import { kreistypen, laender } from '../model/jobcenter.ts'
 import { aufzaehlung, formatVze, formatWert, formatZeitraum, hasOffeneStellen, sumVze } from '../model/sprache.ts'
 import { evidenzstufen } from '../model/vokabular/evidenz.ts'
@@ -10,6 +10,7 @@ import type { Fall } from './katalog.ts'
 /** Was auf der Karte eines Beispiels steht: nur Text, im HTML der Seite und im Suchindex derselbe. */
 export interface Karte {
   slug: string
+  kennung: string
   titel: string
   kurzfassung: string
   jobcenter: string
@@ -30,6 +31,7 @@ export const toKarte = ({ slug, beispiel, jobcenter }: Fall): Karte => {
   const [feld] = beispiel.handlungsfelder
   return {
     slug,
+    kennung: beispiel.kennung,
     titel: beispiel.titel,
     kurzfassung: beispiel.kurzfassung,
     jobcenter: jobcenterNames(jobcenter.map(({ name }) => name)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Ressourcen } from '../model/beispiel.ts'
+import { Ressourcen } from '../model/angaben/ressourcen.ts'
 import { toKarte } from './karte.ts'
 import type { Fall } from './katalog.ts'
 import { masse } from './masse.ts'

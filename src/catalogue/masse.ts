@@ -1,4 +1,4 @@
-import { NICHT_GENANNT } from '../model/beispiel.ts'
+import { NICHT_GENANNT } from '../model/felder.ts'
 import { formatVze, hasOffeneStellen, sumVze } from '../model/sprache.ts'
 import { idsOf } from '../model/vokabular/begriff.ts'
 import { kostenbaender } from '../model/vokabular/kosten.ts'

@@ -1,5 +1,6 @@
 import { type AbschnittId, abschnitte } from '../model/abschnitte.ts'
-import { Beispiel, NICHT_GENANNT } from '../model/beispiel.ts'
+import { Beispiel } from '../model/beispiel.ts'
+import { NICHT_GENANNT } from '../model/felder.ts'
 import { titleOfPfad } from '../model/feldpfad.ts'
 import type { Jobcenter } from '../model/jobcenter.ts'
 import type { Vokabular } from '../model/vokabular/begriff.ts'

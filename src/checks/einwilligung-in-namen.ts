@@ -1,4 +1,4 @@
-import type { Einwilligung } from '../model/beispiel.ts'
+import type { Einwilligung } from '../model/angaben/einwilligung.ts'
 import { normiere } from './lesarten.ts'
 import { TITEL } from './titel.ts'
 

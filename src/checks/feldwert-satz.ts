@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Beispiel } from '../model/beispiel.ts'
-import { findFeld, titleOfPfad } from '../model/feldpfad.ts'
+import { defOf, findFeld, titleOfPfad } from '../model/feldpfad.ts'
 import { alleVokabulare } from '../model/vokabular/alle.ts'
 import { type Begriff, suchwoerterOf } from '../model/vokabular/begriff.ts'
 import { toIsoDatum } from './datumsformen.ts'
@@ -54,9 +54,9 @@ export const describeIssue = (issue: Issue, daten: unknown): Satz => {
 }
 
 /** Der Satz zu einem Datum, das nur anders geschrieben ist; leer, wenn das Feld kein Datum ist oder die Form nicht passt. */
-const gemeintesDatum = (value: unknown, schema: z.ZodType | undefined): ((begin: string) => Satz) | undefined => {
+const gemeintesDatum = (value: unknown, schema: z.core.$ZodType | undefined): ((begin: string) => Satz) | undefined => {
   const iso = typeof value === 'string' ? toIsoDatum(value) : undefined
-  if (typeof value !== 'string' || !iso || !schema?.safeParse(iso).success) return undefined
+  if (typeof value !== 'string' || !iso || !schema || !z.safeParse(schema, iso).success) return undefined
   return (begin) => ({
     message: `${begin} enthält ${quote(value)}. Bitte schreiben Sie das Datum als „${iso}“.`,
     suggestion: iso,
@@ -125,9 +125,9 @@ const nearTerms = (value: string, erlaubt: readonly string[]): string[] => {
   return [...new Set(findNahe(value, names).flatMap((name) => byName.get(name) ?? []))]
 }
 
-const unionSatz = (begin: string, schema: z.ZodType | undefined, value: unknown, beispiel: string): { message: string } => {
-  const options = schema instanceof z.ZodUnion ? schema.options : []
-  const list = options.some((option) => option instanceof z.ZodArray)
+const unionSatz = (begin: string, schema: z.core.$ZodType | undefined, value: unknown, beispiel: string): { message: string } => {
+  const def = schema && defOf(schema)
+  const list = def?.type === 'union' && def.options.some((option) => defOf(option).type === 'array')
   if (list)
     return {
       message: `${begin} braucht eine Liste oder „nicht-genannt“. Bitte schreiben Sie jeden Eintrag in eine eigene Zeile mit „- “ davor.`,

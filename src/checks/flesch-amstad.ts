@@ -1,4 +1,5 @@
-import { teileSaetze, woerterIn, zaehleSilben } from './satz.ts'
+import { teileSaetze } from '../model/satz.ts'
+import { woerterIn, zaehleSilben } from './satz.ts'
 
 /**
  * Leseleichtigkeit eines deutschen Textes nach Flesch in der Fassung von Amstad: 180 − ASL − 58,5 · ASW, mit Wörtern je Satz (ASL) und Silben

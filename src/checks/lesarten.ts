@@ -1,6 +1,6 @@
 import type { Node } from 'mdast'
 import type { Dokument } from '../mdx/dokument.ts'
-import { splitKopf } from '../mdx/kopf.ts'
+import { splitKopf } from '../mdx/trennen.ts'
 import { visitAll } from './baum.ts'
 
 /**

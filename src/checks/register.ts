@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Jobcenter } from '../model/jobcenter.ts'
 import { sichtbar } from './sichtbar.ts'
 
@@ -37,7 +37,7 @@ const readListe = async (pfad: string): Promise<unknown[]> => {
   }
 }
 
-const felderOf = ({ issues }: z.ZodError): string => {
+const felderOf = ({ issues }: z.core.$ZodError): string => {
   const felder = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String))))
   return felder.size === 0
     ? 'Er ist kein Verzeichnis von Feldern'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import type { Dokument, Stelle } from '../mdx/dokument.ts'
 import type { Adresszeile } from '../model/adressbuch.ts'
 import type { Beispiel } from '../model/beispiel.ts'

@@ -1,9 +1,10 @@
 import type { Node, Paragraph } from 'mdast'
 import { isBaustein } from '../mdx/baustein-knoten.ts'
 import type { Stelle } from '../mdx/dokument.ts'
+import { teileSaetze } from '../model/satz.ts'
 import { stelleOfNode, visitAll } from './baum.ts'
 import type { Einreichung } from './rule.ts'
-import { teileSaetze, woerterIn } from './satz.ts'
+import { woerterIn } from './satz.ts'
 
 /** Ein Satz einer Einreichung. */
 export interface Satz {

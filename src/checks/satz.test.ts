@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { teileSaetze } from '../model/satz.ts'
 import { schulstufe } from './lesbarkeit.ts'
 import { SEITENANKER } from './rules/verweise-im-bestand.ts'
-import { isKunstwort, satzanfang, teileSaetze, woerterIn, zaehleSilben } from './satz.ts'
+import { isKunstwort, satzanfang, woerterIn, zaehleSilben } from './satz.ts'
 import { mengenIn } from './zahlen.ts'
 
 const saetze = (text: string) => teileSaetze(text).map((satz) => satz.text)

@@ -13,3 +13,6 @@ export const inhaltsrichtlinie = [
   "base-uri 'none'",
   "manifest-src 'self'",
 ].join('; ')
+
+/** Für Seiten, die eine andere dieses Portals in einem Rahmen zeigen. */
+export const richtlinieMitRahmen = `${inhaltsrichtlinie}; frame-src 'self'`

@@ -1,21 +1,10 @@
 import type { Document, Node, Pair } from 'yaml'
 import { isAlias, isMap, isPair, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml'
 import type { Hindernis, Kopf, Stelle } from './dokument.ts'
+import { findKopfgrenze, MAX_DEPTH } from './kopfgrenzen.ts'
+import { splitKopf } from './trennen.ts'
 
-const MAX_NODES = 1_500
-const MAX_DEPTH = 8
 const START = { line: 1, column: 1 }
-
-/** Der Kopf beginnt in der ersten Zeile mit genau `---` und endet an der nächsten Zeile, die genau `---` ist. */
-const KOPF = /^---[ \t]*\n(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/
-
-/** Trennt Kopf und Text. Im Text stehen statt des Kopfes Leerzeilen, damit Zeilennummern stimmen. */
-export const splitKopf = (text: string): { yaml: string; koerper: string } | undefined => {
-  const match = KOPF.exec(text)
-  if (!match) return undefined
-  const lines = match[0].split('\n').length - 1
-  return { yaml: match.groups?.yaml ?? '', koerper: '\n'.repeat(lines) + text.slice(match[0].length) }
-}
 
 /**
  * Liest den Kopf mit dem YAML-Schema „failsafe“: Jeder einzelne Wert bleibt Text. Damit gibt es kein `no`, das zu „falsch“,
@@ -37,11 +26,8 @@ const parseKopf = (text: string): { kopf: Kopf | undefined; hindernisse: Hindern
       START,
       'Der Kopf fehlt. Die Datei muss in der ersten Zeile mit „---“ beginnen, dann folgen die Felder, dann wieder eine Zeile „---“.',
     )
-  const tooMany = split.yaml.split('\n').length > MAX_NODES || (split.yaml.match(/[{[,]/g)?.length ?? 0) > MAX_NODES
-  if (tooMany) return fail(START, `Der Kopf hat zu viele Einträge, erlaubt sind höchstens ${MAX_NODES}. Bitte kürzen Sie ihn.`)
-  const depth = flowDepth(split.yaml)
-  if (depth > MAX_DEPTH)
-    return fail(START, `Der Kopf ist ${depth} Ebenen tief verschachtelt, erlaubt sind ${MAX_DEPTH}. Bitte machen Sie ihn flacher.`)
+  const grenze = findKopfgrenze(split.yaml)
+  if (grenze !== undefined) return fail(START, grenze)
 
   const counter = new LineCounter()
   const documents = parseAllDocuments(split.yaml, {
@@ -136,16 +122,6 @@ const findForbidden = (document: Document.Parsed, yaml: string, stelle: (offset:
 }
 
 const hasZeichencode = (quelle: string): boolean => [...quelle.matchAll(ZEICHENCODE)].some(({ groups }) => groups?.['code'] !== undefined)
-
-const flowDepth = (yaml: string): number => {
-  let depth = 0
-  let max = 0
-  for (const char of yaml) {
-    if (char === '{' || char === '[') max = Math.max(max, ++depth)
-    if (char === '}' || char === ']') depth = Math.max(0, depth - 1)
-  }
-  return max
-}
 
 const locate = (
   document: Document.Parsed,

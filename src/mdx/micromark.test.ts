@@ -9,6 +9,7 @@ import { lesenInProzessen } from '../checks/leseprozesse.ts'
 import { einsetzen, musterUmfeld } from '../checks/muster.ts'
 import type { Einreichung } from '../checks/rule.ts'
 import { checkEinreichung } from '../checks/run.ts'
+import { readKopf } from './kopf.ts'
 import { readMit } from './lesung.ts'
 import { parseImBrowser } from './micromark.ts'
 
@@ -16,7 +17,7 @@ const zeile = ({ rule, line, column, message }: Finding): string => `${rule} ${l
 const pruefe = (einreichung: Einreichung): Finding[] => checkEinreichung('muster/index.mdx', einreichung, musterUmfeld)
 const imBau = (bytes: Uint8Array): string[] => pruefe(readEinreichung('muster', bytes, musterUmfeld.umbenennungen)).map(zeile)
 const findingsImBrowser = (bytes: Uint8Array): Finding[] =>
-  pruefe(toEinreichung('muster', readMit(bytes, parseImBrowser), musterUmfeld.umbenennungen))
+  pruefe(toEinreichung('muster', readMit(bytes, parseImBrowser, readKopf), musterUmfeld.umbenennungen))
 const regelnIn = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ rule }) => rule))].sort()
 const imBrowser = (bytes: Uint8Array): string[] => findingsImBrowser(bytes).map(zeile)
 

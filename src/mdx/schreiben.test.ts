@@ -4,11 +4,12 @@ import { type AbschnittId, abschnittIds } from '../model/abschnitte.ts'
 import { toBauplan, toDaten, toEingaben } from '../model/bauplan.ts'
 import { Beispiel } from '../model/beispiel.ts'
 import { type Einzelfeld, type Formularfeld, toFormular } from '../model/formular.ts'
-import { splitKopf } from './kopf.ts'
+import { readKopf } from './kopf.ts'
 import { readMit } from './lesung.ts'
 import { parseImBrowser } from './micromark.ts'
 import { parseNativ } from './satteri.ts'
 import { writeMdx } from './schreiben.ts'
+import { splitKopf } from './trennen.ts'
 import { splitAbschnitte } from './zerlegen.ts'
 
 const { felder } = toFormular()
@@ -116,6 +117,15 @@ const texte = fc.record(
   },
 )
 
+/** Alle Pfade, an denen etwas steht, und neben jedem einer, an dem nichts steht. */
+const pfadeIn = (wert: unknown, pfad: readonly PropertyKey[] = []): (readonly PropertyKey[])[] => [
+  pfad,
+  [...pfad, 'fehlt'],
+  ...(Array.isArray(wert) ? [...wert.entries()] : typeof wert === 'object' ? Object.entries(wert ?? {}) : []).flatMap(([key, teil]) =>
+    pfadeIn(teil, [...pfad, key]),
+  ),
+]
+
 const beispiel = fc.record({
   eingaben: fc.tuple(...felder.map((feld) => vielleicht(feld, []))).map((teile): Record<string, string> => Object.assign({}, ...teile)),
   texte,
@@ -126,12 +136,16 @@ test('300 erzeugte Beispiele: Formular → Datei → beide Leser → dieselben A
     fc.property(beispiel, ({ eingaben, texte }) => {
       const daten = toDaten(eingaben, bauplan)
       const gemeint = Beispiel.parse(daten)
-      const datei = writeMdx(daten, texte)
+      const { text: datei, kopf: geschrieben } = writeMdx(daten, texte)
       for (const parse of [parseNativ, parseImBrowser]) {
-        const { kopf, baum, hindernisse } = readMit(new TextEncoder().encode(datei), parse)
+        const { kopf, baum, hindernisse } = readMit(new TextEncoder().encode(datei), parse, readKopf)
         expect(hindernisse).toEqual([])
         expect(baum).toBeDefined()
         expect(Beispiel.parse(kopf?.daten)).toEqual(gemeint)
+        // Das Formular prüft, was es selbst geschrieben hat, ohne den Leser: Daten und Stellen sind die, die er läse.
+        expect(geschrieben?.daten).toEqual(kopf?.daten)
+        for (const pfad of pfadeIn(daten))
+          for (const teil of ['schluessel', 'wert'] as const) expect(geschrieben?.stelleOf(pfad, teil)).toEqual(kopf?.stelleOf(pfad, teil))
         const wieder = toEingaben(kopf?.daten, (name) => auswahlfelder.has(name))
         expect(toDaten(wieder, bauplan)).toEqual(daten)
       }

@@ -1,3 +1,5 @@
+import { KENNUNG } from './kennung.ts'
+
 /** Eine Adresse, die einmal veröffentlicht war. */
 export interface Adresszeile {
   /** Pfad mit Schrägstrich am Anfang und am Ende. */
@@ -14,7 +16,9 @@ export interface Adresszeile {
 export const ADRESSBUCH = 'adressen.txt'
 
 const PFAD = '/(?:[a-z0-9-]+/)*'
-const ZEILE = new RegExp(`^(?<adresse>${PFAD})(?: (?<kennung>[a-z][a-z0-9]{3,7}))?(?: (?<entfallen>entfallen)| jetzt (?<jetzt>${PFAD}))?$`)
+const ZEILE = new RegExp(
+  `^(?<adresse>${PFAD})(?: (?<kennung>${KENNUNG.source.slice(1, -1)}))?(?: (?<entfallen>entfallen)| jetzt (?<jetzt>${PFAD}))?$`,
+)
 
 const ANFANG = `# Jede Adresse, die einmal veröffentlicht war; hinter der eines Beispiels steht seine Kennung. Keine Zeile wird gelöscht.
 # „npm run adressen“ schreibt diese Datei. Was eine Zeile außerdem sagen kann, steht in docs/adressen.md.
@@ -60,5 +64,11 @@ export const beispieladresse = (slug: string): string => `/beispiele/${slug}/`
 /** Adresse der Seite, die sagt, wie es um ein Beispiel steht. */
 export const standadresse = (slug: string): string => `${beispieladresse(slug)}stand/`
 
+/** Adresse der Seite mit allem, womit sich ein Beispiel weitergeben lässt. */
+export const weitergabeadresse = (slug: string): string => `${beispieladresse(slug)}weitergeben/`
+
 /** Der kurze Link: Er ruht auf der Kennung und überlebt jeden neuen Namen. */
 export const kurzadresse = (kennung: string): string => `/b/${kennung}/`
+
+/** Was zum Weitergeben eines Beispiels gehört, als JSON neben dem kurzen Link; archivierte Beispiele haben keines. */
+export const weitergabedatei = (kennung: string): string => `${kurzadresse(kennung)}weitergabe.json`

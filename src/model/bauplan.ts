@@ -1,4 +1,4 @@
-import { NICHT_GENANNT } from './beispiel.ts'
+import { NICHT_GENANNT } from './felder.ts'
 import type { Formularfeld } from './formular.ts'
 
 /** Ein Feld ohne seine Texte: was der Browser braucht, um aus Eingaben einen Kopf zu machen. In der Reihenfolge des Schemas. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { abschnittIds } from './abschnitte.ts'
 import type { BausteinName } from './bausteine.ts'
 import { bausteine } from './bausteine.ts'
@@ -7,7 +7,7 @@ import { Beispiel } from './beispiel.ts'
 /** Ein Stück des Textes: fertiges, gesäubertes HTML oder ein Baustein mit festen Attributen. */
 export type Block = { art: 'html'; html: string } | { art: 'baustein'; name: BausteinName; props: Record<string, string>; inhalt: Block[] }
 
-export const Block: z.ZodType<Block> = z.lazy(() =>
+export const Block: z.ZodMiniType<Block> = z.lazy(() =>
   z.discriminatedUnion('art', [
     z.strictObject({ art: z.literal('html'), html: z.string() }),
     z.strictObject({

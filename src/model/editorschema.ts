@@ -1,5 +1,6 @@
-import { z } from 'zod'
-import { Beispiel, type Feldhilfe } from './beispiel.ts'
+import * as z from 'zod/mini'
+import { Beispiel } from './beispiel.ts'
+import type { Feldhilfe } from './feldhilfe.ts'
 
 type Knoten = Record<string, unknown>
 
@@ -17,7 +18,7 @@ const JAHR = /^\^\(\?:19\|20\)\\d\{2\}\$$/
  * Das JSON-Schema des Kopfes für Editoren: Hilfe und gutes wie schlechtes Beispiel stehen in der Beschreibung. Editoren lesen YAML mit
  * Zahlen, das Haus liest alles als Text; wo beides richtig ist, nimmt das Schema beides an.
  */
-export const toEditorschema = (schema: z.ZodType = Beispiel): Knoten => ({
+export const toEditorschema = (schema: z.core.$ZodType = Beispiel): Knoten => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   ...convert(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as Knoten),
   title: 'Kopf eines Beispiels (content/beispiele/<name>/index.mdx)',

@@ -1,21 +1,16 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { muster, sonst } from './felder.ts'
 
 /** Wohin das Formular ein Beispiel bringen kann. Was leer ist, wird nicht angeboten. */
 export const Einreichungsweg = z.strictObject({
   /** Welche Software auf der Plattform läuft; openCoDE ist ein GitLab, Codeberg ein Gitea. */
-  plattform: z.enum(['github', 'gitlab', 'gitea', '']).default(''),
+  plattform: sonst(z.enum(['github', 'gitlab', 'gitea', '']), ''),
   /** Adresse des Projekts, etwa `https://github.com/amt/beispiele`; ein Wort wie „keine“ zählt als leer. */
-  projekt: z.url({ protocol: /^https$/ }).catch(''),
-  zweig: z
-    .string()
-    .regex(/^[\w./-]+$/)
-    .default('main'),
+  projekt: z.catch(z.url({ protocol: /^https$/ }), ''),
+  zweig: sonst(muster(/^[\w./-]+$/), 'main'),
   /** Ordner der Beispiele im Projekt. */
-  ordner: z
-    .string()
-    .regex(/^[\w./-]+$/)
-    .default('content/beispiele'),
-  mail: z.email().catch(''),
+  ordner: sonst(muster(/^[\w./-]+$/), 'content/beispiele'),
+  mail: z.catch(z.email(), ''),
 })
 export type Einreichungsweg = z.infer<typeof Einreichungsweg>
 

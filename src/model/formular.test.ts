@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Beispiel } from './beispiel.ts'
+import { zeichen } from './felder.ts'
+import { feld } from './feldhilfe.ts'
 import { type Formularfeld, toFormular, toJsonSchema } from './formular.ts'
 import { toVorlage } from './vorlage.ts'
 
@@ -43,9 +45,9 @@ test('jede Auswahl zeigt Wörter statt Kennungen', () => {
 })
 
 test('ein neues Feld im Schema steht ohne weitere Änderung in Formular, Vorlage und JSON-Schema', () => {
-  const schema = Beispiel.extend({
-    wetter: z.enum(['sonne', 'regen']).optional().meta({ title: 'Wetter', description: 'Wie war es?', gut: 'sonne', schlecht: 'gut' }),
-    geduld: z.string().min(3).max(400).meta({ title: 'Geduld', description: 'Wie lange?', gut: 'Ein Jahr.', schlecht: 'lange' }),
+  const schema = z.extend(Beispiel, {
+    wetter: feld(z.optional(z.enum(['sonne', 'regen'])), { title: 'Wetter', description: 'Wie war es?', gut: 'sonne', schlecht: 'gut' }),
+    geduld: feld(zeichen(3, 400), { title: 'Geduld', description: 'Wie lange?', gut: 'Ein Jahr.', schlecht: 'lange' }),
   })
   const { felder, bereiche } = toFormular(schema)
   const weiteres = bereiche.find(({ id }) => id === 'weiteres')

@@ -1,7 +1,9 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { abschnitte, abschnittIds, abschnittshilfen, pflichtabschnitte, pflichtfelderImBericht } from './abschnitte.ts'
-import { Beispiel, type Feldhilfe, NICHT_GENANNT } from './beispiel.ts'
+import { Beispiel } from './beispiel.ts'
 import { type BereichId, bereiche, bereichIds, type Stufe } from './bereiche.ts'
+import { NICHT_GENANNT } from './felder.ts'
+import type { Feldhilfe } from './feldhilfe.ts'
 
 /** Ein Feld des Formulars, so wie das Schema es beschreibt. Der Name ist der Pfad im Kopf; `#` steht für die Nummer eines Eintrags. */
 export type Formularfeld = Einzelfeld | Gruppe | Liste
@@ -71,10 +73,10 @@ export interface Formular {
 }
 
 /** Das JSON-Schema des Kopfes, wie ihn ein Mensch schreibt: mit Titeln, Hilfen und Beschriftungen. */
-export const toJsonSchema = (schema: z.ZodType): Knoten => z.toJSONSchema(schema, { io: 'input' }) as Knoten
+export const toJsonSchema = (schema: z.core.$ZodType): Knoten => z.toJSONSchema(schema, { io: 'input' }) as Knoten
 
 /** Das Formular zu einem Schema. Ein neues Feld im Schema ist ohne weiteres Zutun darin. */
-export const toFormular = (schema: z.ZodType = Beispiel): Formular => {
+export const toFormular = (schema: z.core.$ZodType = Beispiel): Formular => {
   const wurzel = toJsonSchema(schema)
   const eintraege = Object.entries(wurzel.properties ?? {}).map(([key, knoten]) => ({
     platz: knoten,

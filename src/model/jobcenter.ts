@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { muster } from './felder.ts'
 import { type Begriff, defineVokabular } from './vokabular/begriff.ts'
 
 export const laender = {
@@ -91,16 +92,16 @@ export type Groessenklasse = keyof typeof groessenklassen
 
 /** Ein Eintrag des Registers (`content/jobcenter.json`): die einzige Quelle für Name, Land, Form und Region. */
 export const Jobcenter = z.strictObject({
-  traeger_nummer: z.string().regex(/^\d{5}$/),
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  name: z.string().min(5),
+  traeger_nummer: muster(/^\d{5}$/),
+  slug: muster(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: z.string().check(z.minLength(5)),
   /** Name in der Eingliederungsmittel-Verordnung 2026, Anlage 1. */
-  listenname: z.string().min(2),
+  listenname: z.string().check(z.minLength(2)),
   land: z.enum(Object.keys(laender) as [LandId, ...LandId[]]),
   form: z.enum(['gE', 'zkT']),
-  kreistyp: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
+  kreistyp: z.nullable(z.literal([1, 2, 3, 4])),
   /** Fehlt, wo die Zahl nicht vorliegt, etwa bei den Bezirken Berlins. */
-  groesse: z.enum(Object.keys(groessenklassen) as [Groessenklasse, ...Groessenklasse[]]).optional(),
+  groesse: z.optional(z.enum(Object.keys(groessenklassen) as [Groessenklasse, ...Groessenklasse[]])),
 })
 
 export type Jobcenter = z.infer<typeof Jobcenter>

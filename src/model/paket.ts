@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { datum, text } from './felder.ts'
+import * as z from 'zod/mini'
+import { datum, muster, text } from './felder.ts'
 
 /** Weniger Beispiele tragen keinen Vergleich, mehr liest niemand am Stück (Festlegung der Redaktion). */
 const [MIN_BEISPIELE, MAX_BEISPIELE] = [5, 12]
@@ -17,16 +17,18 @@ export const Paket = z.strictObject({
   beispiele: z
     .array(
       z.strictObject({
-        slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+        slug: muster(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
         /** Ein Satz: warum dieses Beispiel hier steht. */
-        warum: text(20, 220).optional(),
+        warum: z.optional(text(20, 220)),
       }),
     )
-    .min(MIN_BEISPIELE, ANZAHL)
-    .max(MAX_BEISPIELE, ANZAHL)
-    .refine((liste) => new Set(liste.map(({ slug }) => slug)).size === liste.length, {
-      error: 'Ein Beispiel steht zweimal im Themenpaket. Bitte streichen Sie es einmal.',
-    }),
+    .check(
+      z.minLength(MIN_BEISPIELE, ANZAHL),
+      z.maxLength(MAX_BEISPIELE, ANZAHL),
+      z.refine((liste: readonly { slug: string }[]) => new Set(liste.map(({ slug }) => slug)).size === liste.length, {
+        error: 'Ein Beispiel steht zweimal im Themenpaket. Bitte streichen Sie es einmal.',
+      }),
+    ),
 })
 
 export type Paket = z.infer<typeof Paket>

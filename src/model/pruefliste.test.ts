@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { readEinreichung } from '../checks/einreichung.ts'
 import { einsetzen } from '../checks/muster.ts'
 import { toAbschnitte } from '../mdx/bloecke.ts'
 import { Beispiel } from './beispiel.ts'
 import type { Bericht } from './bericht.ts'
+import { feld } from './feldhilfe.ts'
 import { toFormular } from './formular.ts'
 import { prueflisteFor, toPruefliste } from './pruefliste.ts'
 
@@ -27,7 +28,7 @@ test('jedes Feld des Formulars, das ein Mensch schreibt, hat genau eine Frage', 
 
 test('ein neues Feld im Schema ist ohne weiteres Zutun in Prüfliste und Formular, also auch im Leitfaden', () => {
   const hilfe = { title: 'Wetter', description: 'Wie war das Wetter?', gut: 'sonnig', schlecht: 'egal' }
-  const schema = Beispiel.extend({ wetter: z.string().optional().meta(hilfe), klima: z.string().meta({ ...hilfe, title: 'Klima' }) })
+  const schema = z.extend(Beispiel, { wetter: feld(z.optional(z.string()), hilfe), klima: feld(z.string(), { ...hilfe, title: 'Klima' }) })
   const liste = toPruefliste(schema)
   expect(liste.vorhanden).toContainEqual({
     art: 'feld',

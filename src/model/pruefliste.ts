@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { Beispiel } from './beispiel.ts'
 import type { Bericht } from './bericht.ts'
 import { toFormular } from './formular.ts'
@@ -45,7 +45,7 @@ const FRAGEN_ZU_ABSCHNITTEN: Readonly<Record<string, string>> = fragenZuAbschnit
 const PFLICHT_AUS_QUELLE: ReadonlySet<string> = new Set(['quellen'])
 
 /** Alle Fragen, geordnet nach dem Fall, in dem sie gestellt werden. Ein neues Feld im Schema ist ohne weiteres Zutun darin. */
-export const toPruefliste = (schema: z.ZodType = Beispiel): Readonly<Record<Wann, readonly Pruefpunkt[]>> => {
+export const toPruefliste = (schema: z.core.$ZodType = Beispiel): Readonly<Record<Wann, readonly Pruefpunkt[]>> => {
   const liste: Record<Wann, Pruefpunkt[]> = { immer: [], voll: [], jobcenter: [], 'oeffentliche-quelle': [], vorhanden: [] }
   for (const [wann, fragen] of Object.entries(FRAGEN_AN_DAS_GANZE))
     for (const [titel, frage] of Object.entries(fragen)) liste[wann as Wann].push({ art: 'ganzes', name: '', titel, frage, schlecht: '' })
@@ -67,7 +67,7 @@ export const toPruefliste = (schema: z.ZodType = Beispiel): Readonly<Record<Wann
 }
 
 /** Die Fragen, die zu diesem Beispiel passen: zu seinem Umfang, seiner Herkunft und dem, was es nennt. */
-export const prueflisteFor = (bericht: Bericht, schema: z.ZodType = Beispiel): Pruefpunkt[] => {
+export const prueflisteFor = (bericht: Bericht, schema: z.core.$ZodType = Beispiel): Pruefpunkt[] => {
   const { umfang, herkunft } = bericht.beispiel
   const { immer, voll, vorhanden, ...nachHerkunft } = toPruefliste(schema)
   const genannte = (punkte: readonly Pruefpunkt[]) => punkte.filter((punkt) => isGenannt(bericht, punkt))

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { Beispiel, Ergebnis, Ressourcen } from './beispiel.ts'
+import { Ergebnis } from './angaben/ergebnis.ts'
+import { Ressourcen } from './angaben/ressourcen.ts'
+import { Beispiel } from './beispiel.ts'
 import { formatDatum, formatVze, formatWert, formatZeitraum, sumVze } from './sprache.ts'
 
 const nbsp = (text: string) => text.replaceAll('_', '\u00a0')

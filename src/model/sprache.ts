@@ -1,4 +1,6 @@
-import { type Beispiel, EINHEIT_PROZENT, type Ergebnis, NICHT_GENANNT } from './beispiel.ts'
+import { EINHEIT_PROZENT, type Ergebnis } from './angaben/ergebnis.ts'
+import type { Beispiel } from './beispiel.ts'
+import { NICHT_GENANNT } from './felder.ts'
 
 const MONATE = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
 /** Geschütztes Leerzeichen: hält Zahl und Einheit zusammen. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDokument } from '../mdx/lesen.ts'
 import { Beispiel } from './beispiel.ts'
+import { hilfeOf } from './feldhilfe.ts'
 import { toFormular } from './formular.ts'
 import { toVorlage } from './vorlage.ts'
 
@@ -9,7 +10,7 @@ const vorlage = toVorlage(toFormular().felder)
 test('die Vorlage nennt jedes Feld mit seiner Hilfe und lässt sich lesen, wie sie ist', () => {
   for (const [name, schema] of Object.entries(Beispiel.shape)) {
     expect(vorlage).toMatch(new RegExp(`^(?:# )?${name}:`, 'm'))
-    expect(vorlage).toContain(schema.meta()?.description)
+    expect(vorlage).toContain(hilfeOf(schema)?.description)
   }
   const { kopf, hindernisse } = readDokument(new TextEncoder().encode(vorlage))
   expect(hindernisse).toEqual([])

@@ -1,6 +1,7 @@
 import type { Fall } from '../catalogue/katalog.ts'
-import { NICHT_GENANNT } from '../model/beispiel.ts'
 import type { Block } from '../model/bericht.ts'
+import { NICHT_GENANNT } from '../model/felder.ts'
+import { textInHtml } from '../model/html-text.ts'
 import { kreistypen, laender, traegerformen } from '../model/jobcenter.ts'
 import { type Begriff, suchwoerterOf } from '../model/vokabular/begriff.ts'
 import { handlungsfelder } from '../model/vokabular/handlungsfelder.ts'
@@ -81,16 +82,4 @@ const slugText = (slug: string): string =>
 const LAENDER_MIT_STRICH = Object.keys(laender).filter((land) => land.includes('-'))
 
 const blockText = (block: Block): string =>
-  block.art === 'html' ? textOf(block.html) : [...Object.values(block.props), ...block.inhalt.map(blockText)].join('\n')
-
-const ENTITAETEN: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'", nbsp: ' ' }
-
-/** Text aus HTML, das dieses Haus selbst geschrieben hat; Absätze und Zellen bleiben getrennt. */
-const textOf = (html: string): string =>
-  html
-    .replace(/<\/(?:p|li|h\d|td|th|blockquote|figcaption)>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&([a-z]+|#x?[\da-f]+);/gi, (ganz, name: string) => ENTITAETEN[name.toLowerCase()] ?? ganz)
-    .replace(/[ \t]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim()
+  block.art === 'html' ? textInHtml(block.html) : [...Object.values(block.props), ...block.inhalt.map(blockText)].join('\n')

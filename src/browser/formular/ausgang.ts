@@ -1,12 +1,13 @@
-import { einreichen } from '../../texte/einreichen.ts'
+import { formularsaetze } from '../../texte/einreichen.ts'
+import { kopiere } from '../kopieren.ts'
 import { find, onKlick } from './dom.ts'
 import { readStand } from './felder.ts'
 import { hatFehler, type Pruefer } from './pruefer.ts'
 import type { Pruefung } from './pruefung.ts'
 import { OHNE_NAMEN } from './vorgaben.ts'
-import { kopiere, ladeHerunter, oeffneWeg, type Sendung } from './wege.ts'
+import { oeffneWeg, type Sendung, sichere } from './wege.ts'
 
-const texte = einreichen.wege
+const texte = formularsaetze.wege
 
 /** Prüfen, herunterladen, kopieren, abschicken. Mit Fehlern geht nichts hinaus, außer als Entwurf auf das eigene Gerät. */
 export const startAusgang = (formular: HTMLElement, pruefer: Pruefer, melde: (satz: string) => void): void => {
@@ -19,9 +20,9 @@ export const startAusgang = (formular: HTMLElement, pruefer: Pruefer, melde: (sa
   /** Prüft und führt zu den Fehlern. @returns die Prüfung, wenn nichts entgegensteht */
   const pruefeAlles = async (): Promise<Pruefung | undefined> => {
     meldeWeg('')
-    melde(einreichen.pruefungLaeuft)
+    melde(formularsaetze.pruefungLaeuft)
     const pruefung = await pruefer.pruefeSichtbar()
-    melde(pruefung ? '' : einreichen.pruefungFehlt)
+    melde(pruefung ? '' : formularsaetze.pruefungFehlt)
     if (!pruefung || !hatFehler(pruefung)) return pruefung
     liste.focus()
     return undefined
@@ -33,7 +34,7 @@ export const startAusgang = (formular: HTMLElement, pruefer: Pruefer, melde: (sa
   }
 
   const herunterladen = (pruefung: Pruefung | undefined): void => {
-    if (pruefung) meldeWeg(texte.heruntergeladen(ladeHerunter(sendungOf(pruefung.text))))
+    if (pruefung) meldeWeg(texte.heruntergeladen(sichere(sendungOf(pruefung.text))))
   }
 
   onKlick(formular, '[data-pruefen]', async () => {

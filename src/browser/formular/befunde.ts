@@ -1,4 +1,4 @@
-import { einreichen as texte } from '../../texte/einreichen.ts'
+import { formularsaetze as texte } from '../../texte/einreichen.ts'
 import { createKnopf, createLink, createPunkt, find } from './dom.ts'
 import { addEintrag, type Bedienfeld, eintraegeOf, findFeld } from './felder.ts'
 import type { Befund } from './pruefung.ts'

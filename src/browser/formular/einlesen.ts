@@ -1,11 +1,11 @@
-import { einreichen } from '../../texte/einreichen.ts'
+import { formularsaetze } from '../../texte/einreichen.ts'
 import { showBefunde } from './befunde.ts'
 import { find } from './dom.ts'
 import type { Entwurfsliste } from './entwurfsliste.ts'
 import type { Pruefer } from './pruefer.ts'
 import { OHNE_NAMEN } from './vorgaben.ts'
 
-const texte = einreichen.einlesen
+const texte = formularsaetze.einlesen
 
 /** Dateinamen, die nichts über das Beispiel sagen. */
 const NAMENLOS: ReadonlySet<string> = new Set(['index', OHNE_NAMEN])
@@ -31,7 +31,7 @@ export const startEinlesen = (formular: HTMLElement, pruefer: Pruefer, entwuerfe
       entwuerfe.melde(pruefung.text.trim() === '' ? texte.unlesbar : texte.fertig(pruefung.befunde.length))
       find(formular, '[data-fehlerliste]').focus()
     } catch {
-      entwuerfe.melde(einreichen.pruefungFehlt)
+      entwuerfe.melde(formularsaetze.pruefungFehlt)
     }
     wahl.value = ''
   })

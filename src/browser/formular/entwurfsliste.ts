@@ -1,10 +1,10 @@
-import { einreichen } from '../../texte/einreichen.ts'
+import { formularsaetze } from '../../texte/einreichen.ts'
 import { createKnopf, createPunkt, find, onKlick } from './dom.ts'
 import { deleteEntwurf, type Entwurf, listEntwuerfe, saveEntwurf } from './entwuerfe.ts'
 import { type Bedienfeld, type Formularstand, readStand, writeStand } from './felder.ts'
 import { vorgabeOf } from './vorgaben.ts'
 
-const texte = einreichen.entwuerfe
+const texte = formularsaetze.entwuerfe
 
 /** Die Entwürfe dieses Geräts; einer davon ist immer offen. */
 export interface Entwurfsliste {

@@ -1,6 +1,6 @@
 import { type AbschnittId, abschnittIds } from '../../model/abschnitte.ts'
 import type { Eingaben } from '../../model/bauplan.ts'
-import { einreichen as texte } from '../../texte/einreichen.ts'
+import { formularsaetze as texte } from '../../texte/einreichen.ts'
 
 /** Was im Formular steht: der Kopf nach Namen der Felder, die Abschnitte und der kurze Name. */
 export interface Formularstand {

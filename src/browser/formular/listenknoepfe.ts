@@ -1,4 +1,4 @@
-import { einreichen as texte } from '../../texte/einreichen.ts'
+import { formularsaetze as texte } from '../../texte/einreichen.ts'
 import { onKlick } from './dom.ts'
 import { addEintrag, eintraegeOf, readStand, removeEintrag } from './felder.ts'
 

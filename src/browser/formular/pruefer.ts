@@ -6,7 +6,7 @@ import { find } from './dom.ts'
 import { type Bedienfeld, readStand } from './felder.ts'
 import { loadRegister } from './laden.ts'
 import type { Pruefung } from './pruefung.ts'
-import { heute, OHNE_NAMEN } from './vorgaben.ts'
+import { heute } from './vorgaben.ts'
 
 /** Prüft das Formular; die Regeln lädt es beim ersten Mal. */
 export interface Pruefer {
@@ -34,10 +34,9 @@ export const createPruefer = (formular: HTMLFormElement): Pruefer => {
 
   const pruefe = async (): Promise<Pruefung | undefined> => {
     try {
-      const { pruefeText, toText, register } = await load()
+      const { pruefeStand, register } = await load()
       await suggestName(formular)
-      const stand = readStand(formular)
-      return pruefeText(toText(stand, bauplan), stand.ordner || OHNE_NAMEN, umfeldOf(formular, register))
+      return await pruefeStand(readStand(formular), bauplan, umfeldOf(formular, register))
     } catch {
       return undefined
     }
@@ -51,7 +50,7 @@ export const createPruefer = (formular: HTMLFormElement): Pruefer => {
   }
 
   const zeigeVorschau = async (): Promise<void> => {
-    const [pruefung, register, { showVorschau }] = await Promise.all([pruefe(), loadRegister(), import('./vorschau.ts')])
+    const [pruefung, { showVorschau, register }] = await Promise.all([pruefe(), load()])
     if (pruefung) showVorschau(formular, pruefung.einreichung, register)
   }
 
@@ -66,8 +65,8 @@ export const createPruefer = (formular: HTMLFormElement): Pruefer => {
     pruefe,
     pruefeSichtbar,
     pruefeDatei: async (bytes, ordner) => {
-      const { pruefeBytes, register } = await load()
-      return pruefeBytes(bytes, ordner || OHNE_NAMEN, umfeldOf(formular, register))
+      const { pruefeDatei, register } = await load()
+      return pruefeDatei(bytes, ordner, umfeldOf(formular, register))
     },
     nachziehen,
     vergiss: () => {

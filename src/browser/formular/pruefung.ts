@@ -2,10 +2,10 @@ import { toEinreichung } from '../../checks/einordnen.ts'
 import type { Finding } from '../../checks/finding.ts'
 import type { Einreichung } from '../../checks/rule.ts'
 import { checkEinreichung } from '../../checks/run.ts'
-import { splitKopf } from '../../mdx/kopf.ts'
-import { readMit } from '../../mdx/lesung.ts'
+import { type Kopfleser, readMit } from '../../mdx/lesung.ts'
 import { parseImBrowser } from '../../mdx/micromark.ts'
 import { writeMdx } from '../../mdx/schreiben.ts'
+import { splitKopf } from '../../mdx/trennen.ts'
 import { splitAbschnitte } from '../../mdx/zerlegen.ts'
 import { abschnitte } from '../../model/abschnitte.ts'
 import { type Bauteil, toDaten, toEingaben } from '../../model/bauplan.ts'
@@ -14,6 +14,10 @@ import { titleOfPfad } from '../../model/feldpfad.ts'
 import type { Jobcenter } from '../../model/jobcenter.ts'
 import { umbenennungen } from '../../model/umbenennungen.ts'
 import type { Formularstand } from './felder.ts'
+import { OHNE_NAMEN } from './vorgaben.ts'
+
+/** Die Vorschau braucht, was die Prüfung ohnehin mitbringt; zusammen sind sie kleiner. */
+export { showVorschau } from './vorschau.ts'
 
 /** Ein Befund und das Feld, zu dem er gehört: ein Name im Kopf oder ein Abschnitt; leer, wenn er keinem gehört. */
 export interface Befund {
@@ -27,10 +31,6 @@ export interface Pruefung {
   einreichung: Einreichung
 }
 
-/** Der Stand als Text der Datei. */
-export const toText = ({ eingaben, texte }: Formularstand, bauplan: readonly Bauteil[]): string =>
-  writeMdx(toDaten(eingaben, bauplan), texte)
-
 /** Was die Prüfung vom Ort wissen muss, an dem sie läuft. */
 interface Ort {
   heute: string
@@ -39,12 +39,28 @@ interface Ort {
   namen: readonly string[]
 }
 
-/** Prüft den Text einer Datei mit allen Regeln, die auch „pruefen“ auf eine einzelne Datei anwendet. */
-export const pruefeText = (text: string, slug: string, ort: Ort): Pruefung => pruefeBytes(new TextEncoder().encode(text), slug, ort)
+/** Der Stand als Text der Datei, mit dem Kopf, soweit er gewiss ist. */
+export const toDatei = ({ eingaben, texte }: Formularstand, bauplan: readonly Bauteil[]): ReturnType<typeof writeMdx> =>
+  writeMdx(toDaten(eingaben, bauplan), texte)
 
-/** Wie `pruefeText`, mit den Bytes einer fremden Datei: Sie werden gelesen, nie ausgeführt. */
-export const pruefeBytes = (bytes: Uint8Array, slug: string, { heute, register, namen }: Ort): Pruefung => {
-  const einreichung = toEinreichung(slug, readMit(bytes, parseImBrowser), umbenennungen)
+/**
+ * Schreibt, was im Formular steht, als Datei und prüft sie mit allen Regeln, die auch „pruefen“ auf eine einzelne Datei anwendet. Was der
+ * Kopf sagt, weiß, wer ihn schreibt; den Leser lädt das Formular nur, wo das nicht gewiss ist.
+ */
+export const pruefeStand = async (stand: Formularstand, bauplan: readonly Bauteil[], ort: Ort): Promise<Pruefung> => {
+  const { text, kopf } = toDatei(stand, bauplan)
+  const readKopf: Kopfleser = kopf ? () => ({ kopf, hindernisse: [] }) : await loadKopfleser()
+  return pruefe(new TextEncoder().encode(text), stand.ordner, readKopf, ort)
+}
+
+/** Prüft die Bytes einer fremden Datei: Sie werden gelesen, nie ausgeführt. */
+export const pruefeDatei = async (bytes: Uint8Array, ordner: string, ort: Ort): Promise<Pruefung> =>
+  pruefe(bytes, ordner, await loadKopfleser(), ort)
+
+const loadKopfleser = async (): Promise<Kopfleser> => (await import('../../mdx/kopf.ts')).readKopf
+
+const pruefe = (bytes: Uint8Array, ordner: string, readKopf: Kopfleser, { heute, register, namen }: Ort): Pruefung => {
+  const einreichung = toEinreichung(ordner || OHNE_NAMEN, readMit(bytes, parseImBrowser, readKopf), umbenennungen)
   const umfeld = { heute, umbenennungen, jobcenter: new Map(register.map((jobcenter) => [jobcenter.traeger_nummer, jobcenter])) }
   const titel = new Map(namen.map((name) => [titleOfPfad(Beispiel, toPfad(name)), name]))
   const befunde = checkEinreichung('index.mdx', einreichung, umfeld).map((finding) => ({

@@ -1,7 +1,7 @@
 import type { Jobcenter } from '../../model/jobcenter.ts'
 import type { Listeneintrag } from '../../search/jobcenterliste.ts'
 import { findJobcenter } from '../../search/jobcentersuche.ts'
-import { einreichen as texte } from '../../texte/einreichen.ts'
+import { formularsaetze as texte } from '../../texte/einreichen.ts'
 import { createPunkt } from './dom.ts'
 import { loadRegister } from './laden.ts'
 

@@ -1,4 +1,4 @@
-import { einreichen as texte } from '../../texte/einreichen.ts'
+import { formularsaetze as texte } from '../../texte/einreichen.ts'
 import { focusFeld } from './befunde.ts'
 import { onKlick } from './dom.ts'
 import { type Bedienfeld, findFeld } from './felder.ts'

@@ -2,10 +2,10 @@ import type { Nodes, Parents } from 'mdast'
 import { toKarte } from '../../catalogue/karte.ts'
 import type { Einreichung } from '../../checks/rule.ts'
 import { isBaustein, literalProps } from '../../mdx/baustein-knoten.ts'
-import { Ressourcen } from '../../model/beispiel.ts'
+import { Ressourcen } from '../../model/angaben/ressourcen.ts'
 import type { Jobcenter } from '../../model/jobcenter.ts'
 import { einflussarten } from '../../model/vokabular/einfluss.ts'
-import { einreichen as texte } from '../../texte/einreichen.ts'
+import { formularsaetze as texte } from '../../texte/einreichen.ts'
 import { fillKarte } from '../karte.ts'
 
 /** Zeigt, was schon da ist, als Karte, Anreißer und Seite. Alles entsteht als Text und Element, nie als HTML. */

@@ -1,7 +1,9 @@
 import { giteaAdresse, githubAdresse, gitlabAdresse, mailAdresse } from '../../model/wegadressen.ts'
-import { einreichen } from '../../texte/einreichen.ts'
+import { formularsaetze } from '../../texte/einreichen.ts'
+import { ladeHerunter } from '../herunterladen.ts'
+import { kopiere } from '../kopieren.ts'
 
-const texte = einreichen.wege
+const texte = formularsaetze.wege
 
 /** Ein geprüftes Beispiel auf dem Weg hinaus. */
 export interface Sendung {
@@ -11,25 +13,10 @@ export interface Sendung {
 }
 
 /** Legt die Datei in den Ordner für Downloads. @returns ihr Name */
-export const ladeHerunter = ({ text, ordner }: Sendung): string => {
+export const sichere = ({ text, ordner }: Sendung): string => {
   const name = `${ordner}.mdx`
-  const adresse = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }))
-  const link = Object.assign(document.createElement('a'), { href: adresse, download: name })
-  document.body.append(link)
-  link.click()
-  link.remove()
-  URL.revokeObjectURL(adresse)
+  ladeHerunter(name, text, 'text/markdown')
   return name
-}
-
-/** @returns ob der Browser es zulässt */
-export const kopiere = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Öffnet den gewählten Weg. @returns was der Mensch danach wissen muss */

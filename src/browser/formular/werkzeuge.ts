@@ -1,4 +1,4 @@
-import { einreichen as texte } from '../../texte/einreichen.ts'
+import { formularsaetze as texte } from '../../texte/einreichen.ts'
 
 /** Belebt die Knöpfe über den Abschnitten: Sie schreiben Markdown an die Stelle, an der man steht. */
 export const startWerkzeuge = (formular: HTMLElement): void => {

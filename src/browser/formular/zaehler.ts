@@ -1,4 +1,4 @@
-import { einreichen as texte } from '../../texte/einreichen.ts'
+import { formularsaetze as texte } from '../../texte/einreichen.ts'
 
 /** Zählt beim Tippen mit, neben der erlaubten Länge; vorgelesen wird sie erst, wenn man das Feld wieder betritt. */
 export const startZaehler = (formular: HTMLElement): void =>

@@ -1,4 +1,4 @@
-import { NICHT_GENANNT } from '../../model/beispiel.ts'
+import { NICHT_GENANNT } from '../../model/felder.ts'
 import { kreistypen, laender, traegerformen } from '../../model/jobcenter.ts'
 import { handlungsfelder } from '../../model/vokabular/handlungsfelder.ts'
 import { instrumente } from '../../model/vokabular/instrumente.ts'

@@ -1,8 +1,9 @@
 import type { Node } from 'mdast'
+import type { z } from 'zod/mini'
 import { type BausteinKnoten, isBaustein, literalProps } from '../../mdx/baustein-knoten.ts'
 import { textOf } from '../../mdx/klartext.ts'
 import { type BausteinName, bausteine, ohneInhalt } from '../../model/bausteine.ts'
-import type { Feldhilfe } from '../../model/beispiel.ts'
+import { hilfeOf } from '../../model/feldhilfe.ts'
 import { stelleOfNode, visitAll } from '../baum.ts'
 import { closestTo } from '../naechstes.ts'
 import { defineRule } from '../rule.ts'
@@ -83,7 +84,7 @@ const findContentFaults = (node: BausteinKnoten): string[] => {
 }
 
 const findPropFaults = (name: BausteinName, node: BausteinKnoten): string[] => {
-  const shape = bausteine[name].shape as Record<string, { meta(): unknown }>
+  const shape = bausteine[name].shape as Readonly<Record<string, z.core.$ZodType>>
   const allowed = Object.keys(shape)
   const props = literalProps(node)
   const result = bausteine[name].safeParse(props)
@@ -109,7 +110,8 @@ const findPropFaults = (name: BausteinName, node: BausteinKnoten): string[] => {
       continue
     }
     const attribute = String(issue.path[0])
-    const hilfe = shape[attribute]?.meta() as Feldhilfe | undefined
+    const schema = shape[attribute]
+    const hilfe = schema && hilfeOf(schema)
     const rest = hilfe ? ` ${hilfe.description} Beispiel: ${attribute}="${hilfe.gut}".` : ''
     if (Object.hasOwn(props, attribute)) faults.push(`Beim Baustein „${name}“ passt der Wert des Attributs „${attribute}“ nicht.${rest}`)
     else if (!expressions.has(attribute)) faults.push(`Beim Baustein „${name}“ fehlt das Attribut „${attribute}“.${rest}`)

@@ -1,5 +1,6 @@
+import { teileSaetze } from '../../model/satz.ts'
 import { defineRule } from '../rule.ts'
-import { isKunstwort, satzanfang, teileSaetze, woerterIn, zaehleSilben } from '../satz.ts'
+import { isKunstwort, satzanfang, woerterIn, zaehleSilben } from '../satz.ts'
 
 /**
  * Höchstzahl der Wörter in einem Satz der Einfachen Sprache. DIN 8581-1 verlangt kurze Sätze, DIN SPEC 33429 (Leichte Sprache) eine Aussage je

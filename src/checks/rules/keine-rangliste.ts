@@ -1,5 +1,5 @@
 import { stelleAt } from '../../mdx/dokument.ts'
-import { splitKopf } from '../../mdx/kopf.ts'
+import { splitKopf } from '../../mdx/trennen.ts'
 import { defineRule } from '../rule.ts'
 
 /** Wörter, die Jobcenter gegeneinander stellen. Quellentitel dürfen sie enthalten, deshalb nur Text, Titel und Kurzfassung. */

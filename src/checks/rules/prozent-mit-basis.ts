@@ -1,5 +1,6 @@
 import type { Node } from 'mdast'
 import { textOf } from '../../mdx/klartext.ts'
+import { findBareShares } from '../../model/anteil.ts'
 import { stelleOfNode, visitAll } from '../baum.ts'
 import { defineRule } from '../rule.ts'
 
@@ -58,19 +59,6 @@ export default defineRule({
 
 const satz = (anteil: string): string =>
   `Hier steht ein Anteil („${anteil}“) ohne die Zahl, auf die er sich bezieht. Bitte schreiben Sie in denselben Satz „x von y“, oder nennen Sie die Basis.`
-
-const ANTEIL = /\d+(?:[.,]\d+)?\s?(?:%|Prozent\b)(?!-(?:Stelle|Kraft))/gu
-const JAHR_ODER_DATUM =
-  /\b(?:19|20)\d{2}\b|\b\d{1,2}\.\s?(?:\d{1,2}\.|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|§+\s?\d+\w*/gu
-
-/** Anteile in Sätzen, die außer Jahren, Daten und Paragrafen keine weitere Zahl enthalten. */
-const findBareShares = (text: string): { text: string }[] =>
-  text.split(/(?<=[.!?])\s+(?=[\p{Lu}„])/u).flatMap((sentence) => {
-    const shares = [...sentence.matchAll(ANTEIL)]
-    if (shares.length === 0) return []
-    const rest = sentence.replace(ANTEIL, ' ').replace(JAHR_ODER_DATUM, ' ')
-    return /\d/.test(rest) ? [] : shares.map(([share]) => ({ text: share }))
-  })
 
 const kopfTexte = (teil: { kurzfassung?: string; einfache_sprache?: string | undefined; titel?: string }): [string[], string][] =>
   (['titel', 'kurzfassung', 'einfache_sprache'] as const).flatMap((feld) =>

@@ -1,4 +1,4 @@
-import { EINHEIT_PROZENT } from '../../model/beispiel.ts'
+import { EINHEIT_PROZENT } from '../../model/angaben/ergebnis.ts'
 import { formatZahl } from '../../model/sprache.ts'
 import { defineRule } from '../rule.ts'
 

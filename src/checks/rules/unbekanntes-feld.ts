@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { Beispiel } from '../../model/beispiel.ts'
-import { findFeld, titleOfPfad, unwrap } from '../../model/feldpfad.ts'
+import { defOf, findFeld, titleOfPfad, unwrap } from '../../model/feldpfad.ts'
 import { findNahe } from '../naechstes.ts'
 import { defineRule } from '../rule.ts'
 import { flattenIssues } from '../schema-fehler.ts'
@@ -27,8 +26,8 @@ export default defineRule({
     if (!kopf) return
     for (const issue of flattenIssues(schemaFehler)) {
       if (issue.code !== 'unrecognized_keys') continue
-      const parent = unwrap(findFeld(Beispiel, issue.path)?.schema ?? Beispiel)
-      const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : []
+      const parent = defOf(unwrap(findFeld(Beispiel, issue.path)?.schema ?? Beispiel))
+      const known = parent.type === 'object' ? Object.keys(parent.shape) : []
       for (const key of issue.keys) {
         const nahe = findNahe(key, known)
         const [near] = nahe

@@ -1,4 +1,4 @@
-import { NICHT_GENANNT } from '../../model/beispiel.ts'
+import { NICHT_GENANNT } from '../../model/felder.ts'
 import { formatZahl } from '../../model/sprache.ts'
 import { defineRule } from '../rule.ts'
 

@@ -1,4 +1,5 @@
-import type { Beispiel, Nachnutzung } from '../../model/beispiel.ts'
+import type { Nachnutzung } from '../../model/angaben/nachnutzung.ts'
+import type { Beispiel } from '../../model/beispiel.ts'
 import type { Jobcenter } from '../../model/jobcenter.ts'
 
 /** Was andere Jobcenter zu einem Beispiel berichten, das Neueste zuerst, jedes mit dem Namen aus dem Register. */
