@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Beispiel } from '../model/beispiel.ts'
 import { Jobcenter } from '../model/jobcenter.ts'
 import { schemata as texte } from '../texte/daten.ts'
@@ -29,7 +29,7 @@ const convert = (knoten: unknown): unknown => {
 
 const mapObject = (felder: Schema): Schema => Object.fromEntries(Object.entries(felder).map(([name, knoten]) => [name, convert(knoten)]))
 
-const fromModel = (schema: z.ZodType): Schema => convert(z.toJSONSchema(schema, { io: 'input' })) as Schema
+const fromModel = (schema: z.core.$ZodType): Schema => convert(z.toJSONSchema(schema, { io: 'input' })) as Schema
 
 const DIALEKT = 'https://json-schema.org/draft/2020-12/schema'
 const adresse: Schema = { type: 'string', pattern: '^https?://' }
@@ -50,7 +50,7 @@ const ref = (name: Schemaname): Schema => ({ $ref: `${name}.v1.json` })
 const kopf: Schema = { $schema: adresse, permalink: adresse, lizenz: text, lizenz_adresse: adresse }
 
 /** Felder, die nur die Redaktion angehen, und was statt ihrer dazukommt. */
-const beispiel = (modell: z.ZodType): Schema => {
+const beispiel = (modell: z.core.$ZodType): Schema => {
   const { properties, required, ...rest } = fromModel(modell) as { properties: Schema; required: string[] }
   const { einwilligungen: _, ausnahmen: __, ...felder } = properties
   const dazu: Schema = {
@@ -67,7 +67,7 @@ const beispiel = (modell: z.ZodType): Schema => {
  * Alle veröffentlichten Schemata, aus dem Modell und aus dem, was die Dateien um es herum haben.
  * @param modell nur für Proben: das Modell eines Beispiels
  */
-export const toSchemata = (modell: z.ZodType = Beispiel): Readonly<Record<Schemaname, Schema>> => {
+export const toSchemata = (modell: z.core.$ZodType = Beispiel): Readonly<Record<Schemaname, Schema>> => {
   const begriff = objekt(
     { id: text, label: text, erklaerung: text, name: text, synonyme: liste(text), abkuerzungen: liste(text), paragrafen: liste(text) },
     ['erklaerung', 'name', 'abkuerzungen', 'paragrafen'],

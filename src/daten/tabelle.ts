@@ -1,6 +1,7 @@
 import type { Fall } from '../catalogue/katalog.ts'
 import { beispieladresse, kurzadresse } from '../model/adressbuch.ts'
-import { Beispiel, NICHT_GENANNT } from '../model/beispiel.ts'
+import { Beispiel } from '../model/beispiel.ts'
+import { NICHT_GENANNT } from '../model/felder.ts'
 import { titleOfPfad } from '../model/feldpfad.ts'
 import { kreistypen, laender, traegerformen } from '../model/jobcenter.ts'
 import { formatVze, formatWert, formatZeitraum, hasOffeneStellen, sumVze } from '../model/sprache.ts'
