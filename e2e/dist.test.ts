@@ -122,6 +122,12 @@ test('nur Wegweiser leiten um', async () => {
     expect(await readFile(fileOf(inject('dist'), seite), 'utf8'), seite).not.toMatch(/http-equiv="?refresh/i)
 })
 
+test('keine zwei Dateien unterscheiden sich nur in Groß- und Kleinschreibung: Unter Windows und macOS wären sie eine', () => {
+  const dateien = readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' })
+  const gruppen = Map.groupBy(dateien, (datei) => datei.toLowerCase())
+  expect([...gruppen.values()].filter((gleiche) => gleiche.length > 1)).toEqual([])
+})
+
 test('jede JSON-Datei lässt sich lesen', async () => {
   const dateien = dateienIn(inject('dist'), '.json')
   expect(dateien).not.toEqual([])

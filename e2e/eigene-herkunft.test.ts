@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
-import { findSeiten } from './seiten.ts'
+import { schneideMit } from './mitschnitt.ts'
+import { findVerschiedene } from './vorlagen.ts'
 
 let browser: Browser
 
@@ -10,27 +11,32 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('keine Seite fragt fremde Server, setzt Cookies, speichert etwas oder verletzt ihre Inhaltsrichtlinie', async () => {
+test('keine Seite und kein Weg fragt fremde Server, setzt Cookies, speichert ungefragt oder verletzt die Inhaltsrichtlinie', async () => {
   const context = await browser.newContext({ baseURL: inject('adresse') })
-  const page = await context.newPage()
-  const fremd: string[] = []
-  const meldungen: string[] = []
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== inject('adresse')) fremd.push(request.url())
-  })
-  page.on(
-    'console',
-    (message) => message.type() === 'error' && !message.text().includes('404') && meldungen.push(`${page.url()}: ${message.text()}`),
-  )
-  page.on('pageerror', (error) => meldungen.push(`${page.url()}: ${error.message}`))
-  for (const adresse of [...findSeiten(inject('dist')), '/gibt-es-nicht/', '/beispiele/?q=Sprache&land=hessen']) {
-    await page.goto(adresse)
-    await page.waitForFunction(() => !document.querySelector('[data-ergebnisse][aria-busy=true]'))
-  }
-  const gespeichert = await page.evaluate(() => localStorage.length + sessionStorage.length)
-  const cookies = await context.cookies()
+  const adressen = [...findVerschiedene(inject('dist')), '/gibt-es-nicht/']
+  expect(await schneideMit(context, adressen, inject('adresse'))).toEqual({ fremd: [], meldungen: [], gespeichert: [], cookies: [] })
   await context.close()
-  expect({ fremd, meldungen, gespeichert, cookies }).toEqual({ fremd: [], meldungen: [], gespeichert: 0, cookies: [] })
+})
+
+test('der Mitschnitt sieht, was er sehen soll', async () => {
+  const context = await browser.newContext({ baseURL: inject('adresse') })
+  await context.addCookies([{ name: 'spur', value: '1', url: inject('adresse') }])
+  await context.addInitScript(() => {
+    localStorage.setItem('spur', '1')
+    document.addEventListener('DOMContentLoaded', () => {
+      document.body.append(Object.assign(document.createElement('img'), { src: 'http://127.0.0.1:9/spur.png' }))
+      document.body.setAttribute('style', 'color:red')
+      document.body.insertAdjacentHTML('beforeend', '<p style="color:red">x</p>')
+    })
+  })
+  const { fremd, meldungen, gespeichert, cookies } = await schneideMit(context, ['/impressum/'], inject('adresse'), [])
+  expect(fremd.filter((adresse) => !adresse.endsWith('/spur.png'))).toEqual([])
+  expect(
+    meldungen.filter((meldung) => meldung.includes('/impressum/') && /Content Security Policy/.test(meldung)).length,
+  ).toBeGreaterThanOrEqual(2)
+  expect(gespeichert).toContain('/impressum/: spur')
+  expect(cookies).toEqual(['spur'])
+  await context.close()
 })
 
 test('unbekannte Adressen antworten mit 404 und einer Suche aus den Wörtern der Adresse', async () => {

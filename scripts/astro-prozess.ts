@@ -34,6 +34,8 @@ export const startAstro = (out: string, fortschritt: Fortschritt): Astro => {
     ...umgebung,
     NODE_ENV: 'production',
     OUT_DIR: out,
+    // Jeder Bau beginnt mit leerem Datenspeicher: Darin liegen nur Register und redaktionelle Seiten, und ein verdorbener baute ohne sie.
+    CACHE_DIR: `${out}-astro`,
     ASTRO_TELEMETRY_DISABLED: '1',
     // Astro übersetzt bei jedem Bau neue Programmteile; sie aufzuheben füllte nur die Platte.
     NODE_DISABLE_COMPILE_CACHE: '1',

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
+import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import { hub } from '../hub.config.ts'
 import { toUmleitungen } from '../src/adressen/umleitungen.ts'
@@ -11,7 +12,9 @@ import type { Astro } from './astro-prozess.ts'
 import { writeDaten } from './daten.ts'
 import type { Fortschritt } from './fortschritt.ts'
 import { writeKarten } from './karten.ts'
+import { KOPFZEILEN_DATEI, toKopfzeilenkarten } from './kopfzeilenkarten.ts'
 import { cacheDir, contentDir, ohneWeitergabe } from './ordner.ts'
+import { findStoerung } from './stoerung.ts'
 import { moveSuche, writeSuche } from './suche.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
 import { writeWeitergaben } from './weitergabe.ts'
@@ -40,16 +43,25 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   const wegweiser = `${neu}-wegweiser`
   const zeilen = (await readAdressbuch(contentDir)) ?? []
   const umleitungen = toUmleitungen(berichte, zeilen)
-  const [gebaut, fehler] = await Promise.all([
+  // Suche, Wegweiser, offene Daten und Mails entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
+  const daneben = async (): Promise<void> => {
+    await writeSuche(berichte, contentDir, suche)
+    await writeUmleitungen(umleitungen, wegweiser)
+    await writeDaten(berichte, zeilen, contentDir, wegweiser)
+    if (!ohneWeitergabe) await writeWeitergaben(berichte, contentDir, wegweiser)
+  }
+  const [gebaut, karten, anderes] = await Promise.allSettled([
     astro.gebaut,
-    ohneWeitergabe ? undefined : writeKarten(berichte, wegweiser).then(undefined, (error: Error) => error.message),
-    writeSuche(berichte, contentDir, suche),
-    writeUmleitungen(umleitungen, wegweiser),
-    ohneWeitergabe ? undefined : writeWeitergaben(berichte, contentDir, wegweiser),
-    ohneWeitergabe ? undefined : writeDaten(berichte, zeilen, contentDir, wegweiser),
+    ohneWeitergabe ? undefined : writeKarten(berichte, wegweiser),
+    daneben(),
   ])
-  if (fehler) return fehler
-  if (!gebaut) return `${astro.ausgabe()}\nDer Bau ist gescheitert; die Gründe stehen darüber.`
+  // Erst wenn niemand mehr schreibt, darf jemand aufräumen.
+  if (anderes.status === 'rejected') throw anderes.reason
+  if (karten.status === 'rejected') return findStoerung(karten.reason) ?? (karten.reason as Error).message
+  if (gebaut.status === 'rejected' || !gebaut.value)
+    return `${astro.ausgabe()}
+${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}`
   await moveSuche(suche, neu)
+  await writeFile(join(neu, KOPFZEILEN_DATEI), toKopfzeilenkarten())
   return finishAdressen({ neu, wegweiser, umleitungen, berichte })
 }

@@ -1,67 +1,74 @@
-import { existsSync } from 'node:fs'
-import { cp, mkdir, rename, rm } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import { hub } from '../hub.config.ts'
 import { findBetriebsmaengel } from '../src/checks/betrieb.ts'
 import { angabenOf, offeneAngaben } from '../src/model/betreiber.ts'
 import { startAstro } from './astro-prozess.ts'
 import { startFortschritt } from './fortschritt.ts'
-import { cacheDir, contentDir, outDir } from './ordner.ts'
+import { contentDir, outDir } from './ordner.ts'
+import { mitSperre } from './sperre.ts'
+import { findStoerung } from './stoerung.ts'
+import { raeumeZielAuf, tausche } from './tausch.ts'
+import { raeumeWerkstattAuf, sperrdatei, werkstatt } from './werkstatt.ts'
 
 const UNVERAENDERT = 'Die bisherige Seite bleibt unverändert.'
+const WARTEN = 'Ein anderer Bau läuft gerade. Dieser beginnt, sobald er fertig ist …'
+const ZURUECK = 'Ein früherer Bau war beim Wechsel abgebrochen. Die letzte gute Seite steht wieder da.'
 
 /**
- * Prüft und baut den Hub. Gebaut wird in einen neuen Ordner, der erst am Ende an die Stelle des alten tritt:
- * Bei Fehlern bleibt der letzte gute Stand, wie er ist. Astro startet schon während der Prüfung und wartet auf ihren Bestand.
+ * Prüft und baut den Hub. Gebaut wird in einen neuen Ordner, der erst am Ende an die Stelle des alten tritt: Bei Fehlern, auch solchen der
+ * Maschine, bleibt der letzte gute Stand, wie er ist. Läuft schon ein Bau, wartet dieser.
+ * @param gepackt ob neben den Textdateien auch ihre gepackten Fassungen liegen sollen, für Webserver, die sie ausliefern
  * @returns ob die Seite gebaut ist; die Gründe stehen sonst auf der Ausgabe
  */
-export const bauen = async (): Promise<boolean> => {
+export const bauen = async ({ gepackt = false } = {}): Promise<boolean> => {
   const maengel = findBetriebsmaengel(hub, contentDir)
   if (maengel.length > 0) {
     console.error([...maengel, UNVERAENDERT].join('\n'))
     return false
   }
-  // Im Projekt, nicht neben dem Ziel: Astro verschiebt Dateien hierher und kann das nur auf demselben Laufwerk.
-  const neu = resolve('.cache', `bau-${process.pid}`)
-  const geprueft = join(cacheDir, `geprueft-${process.pid}`)
+  try {
+    const fehler = await mitSperre(
+      sperrdatei,
+      () => console.log(WARTEN),
+      () => baueAllein(gepackt),
+    )
+    if (fehler) console.error(`${fehler} ${UNVERAENDERT}`)
+    else
+      console.log(
+        [offeneAngaben(angabenOf(hub)), `Fertig: Die Seite liegt in „${relative(process.cwd(), outDir) || outDir}“.`]
+          .filter(Boolean)
+          .join('\n'),
+      )
+    return !fehler
+  } catch (error) {
+    const stoerung = findStoerung(error)
+    if (!stoerung) console.error(error)
+    console.error(`${stoerung ?? 'Der Bau ist an einem Fehler im Programm gescheitert; er steht darüber.'} ${UNVERAENDERT}`)
+    return false
+  }
+}
+
+/** Astro startet schon während der Prüfung und wartet auf ihren Bestand. @returns der Grund, falls etwas gegen den Bau steht */
+const baueAllein = async (gepackt: boolean): Promise<string | undefined> => {
+  await raeumeWerkstattAuf()
+  if (await raeumeZielAuf(outDir)) console.log(ZURUECK)
   const fortschritt = startFortschritt()
-  const astro = startAstro(neu, fortschritt)
+  const astro = startAstro(werkstatt, fortschritt)
   try {
     // Erst jetzt geladen: Prüfung und Suche brauchen dafür 0,2 Sekunden, in denen Astro schon startet.
     const { buildInto } = await import('./bau-inhalt.ts')
-    const fehler = await buildInto(neu, geprueft, astro, fortschritt)
-    if (fehler) {
-      console.error(`${fehler} ${UNVERAENDERT}`)
-      return false
+    const fehler = await buildInto(werkstatt, `${werkstatt}-geprueft`, astro, fortschritt)
+    if (fehler) return fehler
+    if (gepackt) {
+      const { packe } = await import('./packen.ts')
+      await packe(werkstatt)
     }
-    await swap(neu)
+    await tausche(werkstatt, outDir)
+    return undefined
   } finally {
     fortschritt.ende()
     astro.child.kill('SIGKILL')
     await astro.gebaut
-    await Promise.all([neu, `${neu}-suche`, `${neu}-wegweiser`, geprueft].map((path) => rm(path, { recursive: true, force: true })))
-  }
-  console.log(
-    [offeneAngaben(angabenOf(hub)), `Fertig: Die Seite liegt in „${relative(process.cwd(), outDir) || outDir}“.`]
-      .filter(Boolean)
-      .join('\n'),
-  )
-  return true
-}
-
-/** Stellt den neuen Ordner an die Stelle des alten; liegt das Ziel auf einem anderen Laufwerk, wird erst daneben kopiert. */
-const swap = async (neu: string): Promise<void> => {
-  const daneben = `${outDir}.neu-${process.pid}`
-  const alt = `${outDir}.alt-${process.pid}`
-  await mkdir(dirname(outDir), { recursive: true })
-  try {
-    await rename(neu, daneben).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EXDEV') throw error
-      return cp(neu, daneben, { recursive: true })
-    })
-    if (existsSync(outDir)) await rename(outDir, alt)
-    await rename(daneben, outDir)
-  } finally {
-    await Promise.all([daneben, alt].map((path) => rm(path, { recursive: true, force: true })))
+    await raeumeWerkstattAuf()
   }
 }

@@ -1,10 +1,11 @@
+import { cp, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { launchBrowser } from '../e2e/browser.ts'
 import { findAnsichten } from '../e2e/vorlagen.ts'
 import { messe, ZIELE } from './lighthouse/messen.ts'
-import { packe } from './lighthouse/packen.ts'
 import { outDir } from './ordner.ts'
+import { packe } from './packen.ts'
 import { serve } from './server.ts'
 
 /** Je eine Seite jeder Art: Start, Übersicht, Beispiel, redaktionelle Seite. */
@@ -18,7 +19,9 @@ if (!values.dist) {
 }
 const dist = resolve(values.dist ?? outDir)
 const gepackt = resolve('.cache/lighthouse')
-await packe(dist, gepackt)
+await rm(gepackt, { recursive: true, force: true })
+await cp(dist, gepackt, { recursive: true })
+await packe(gepackt)
 const { server, port } = await serve(gepackt, 4395)
 const browser = await launchBrowser([`--remote-debugging-port=${DEBUG_PORT}`])
 console.log('Lighthouse misst, am Telefon mit langsamem Netz (Zugang, gute Praxis, Suchmaschinen, Tempo, Verschiebung):')

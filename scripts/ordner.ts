@@ -13,5 +13,5 @@ export const cacheDir = join(
   createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
 )
 
-/** Ohne Karten, QR-Codes, Mailblöcke und offene Daten bauen (`OHNE_WEITERGABE=1`): nur um die Seiten allein zu messen, nie zum Veröffentlichen. */
+/** Ohne Karten, QR-Codes und Mailblöcke bauen (`OHNE_WEITERGABE=1`): nur um die Seiten allein zu messen, nie zum Veröffentlichen. */
 export const ohneWeitergabe = process.env['OHNE_WEITERGABE'] === '1'

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import sirv from 'sirv'
-import { answerOffeneDaten } from './offene-daten.ts'
-
-/** Regeln, welche Seiten der Browser im Voraus holen darf. */
-const VORAUSLADEN = '/vorausladen.json'
+import { FUER_IMMER, kopfzeilenOf, TYPEN, VORAUSLADEN } from './kopfzeilen.ts'
+import { answerUnveraendert } from './offene-daten.ts'
 
 /**
- * Liefert einen gebauten Ordner aus, wie es ein Webserver täte: mit `404.html` für alles, was es nicht gibt.
+ * Liefert einen gebauten Ordner aus, wie es ein Webserver täte: mit allen Kopfzeilen und `404.html` für alles, was es nicht gibt. Nur nach
+ * Seiten fragt der Browser jedes Mal: Ein neuer Bau soll sofort zu sehen sein.
  * @param port gewünschter Port; ist er belegt, der nächste freie bis zehn weiter
  * @returns der Server und der Port, auf dem er antwortet
  */
@@ -21,18 +20,17 @@ export const serve = async (dir: string, port: number): Promise<{ server: Server
     brotli: true,
     dotfiles: false,
     setHeaders: (response, path) => {
-      if (path === VORAUSLADEN) response.setHeader('Content-Type', 'application/speculationrules+json')
+      const typ = path === VORAUSLADEN ? 'application/speculationrules+json' : TYPEN[extname(path).slice(1)]
+      if (typ) response.setHeader('Content-Type', typ.startsWith('text/') ? `${typ}; charset=utf-8` : typ)
     },
     onNoMatch: (_request, response) =>
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(dir, '404.html'))),
   })
   for (let candidate = port; candidate <= port + 10; candidate++) {
     const server = createServer((request, response) => {
-      response.setHeader('X-Content-Type-Options', 'nosniff')
-      response.setHeader('Referrer-Policy', 'no-referrer')
-      // Wer auf einen Link zeigt, hat die Seite oft schon, wenn er klickt; Browser ohne diese Technik lassen es.
-      response.setHeader('Speculation-Rules', `"${VORAUSLADEN}"`)
-      if (!answerOffeneDaten(dir, request, response)) files(request, response)
+      const pfad = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '/'
+      for (const [name, wert] of kopfzeilenOf(pfad)) if (name !== 'Cache-Control' || wert === FUER_IMMER) response.setHeader(name, wert)
+      if (!answerUnveraendert(join(dir, pfad), pfad, request, response)) files(request, response)
     })
     if (await listens(server, candidate)) return { server, port: candidate }
   }

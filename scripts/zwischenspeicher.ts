@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Ein Ordner mit Fertigem, dessen Name sagt, woraus es entstanden ist: Gleiches entsteht nur einmal. */
 export interface Zwischenspeicher {
-  /** Liefert, was unter `name` liegt; fehlt es, entsteht es jetzt. */
+  /** Liefert, was unter `name` liegt; fehlt es oder ist es verdorben, entsteht es jetzt. */
   hole(name: string, entstehe: () => Promise<Uint8Array | string>): Promise<Uint8Array | string>
   /** Löscht alles, was seit dem Öffnen niemand geholt hat: So wächst der Ordner nicht. */
   raeumeAuf(): Promise<void>
@@ -18,10 +19,11 @@ export const openZwischenspeicher = async (ordner: string): Promise<Zwischenspei
     async hole(name, entstehe) {
       geholt.add(name)
       const datei = join(ordner, name)
-      if (vorhanden.has(name)) return readFile(datei)
+      const gemerkt = vorhanden.has(name) ? await readGeprueft(datei) : undefined
+      if (gemerkt) return gemerkt
       const inhalt = await entstehe()
       // Erst umbenannt ist es da: Ein abgebrochener Bau hinterlässt keine halbe Datei unter ihrem Namen.
-      await writeFile(`${datei}.${process.pid}`, inhalt)
+      await writeFile(`${datei}.${process.pid}`, mitPruefsumme(inhalt))
       await rename(`${datei}.${process.pid}`, datei)
       return inhalt
     },
@@ -29,4 +31,16 @@ export const openZwischenspeicher = async (ordner: string): Promise<Zwischenspei
       await Promise.all([...vorhanden].filter((name) => !geholt.has(name)).map((name) => rm(join(ordner, name), { force: true })))
     },
   }
+}
+
+const pruefsummeOf = (inhalt: Uint8Array | string): Buffer => createHash('sha256').update(inhalt).digest()
+const LAENGE = 32
+
+/** Am Anfang jeder Datei steht ihre Prüfsumme: Was nach einem Stromausfall halb dasteht, kommt nie auf die Website. */
+const mitPruefsumme = (inhalt: Uint8Array | string): Buffer => Buffer.concat([pruefsummeOf(inhalt), Buffer.from(inhalt)])
+
+const readGeprueft = async (datei: string): Promise<Uint8Array | undefined> => {
+  const bytes = await readFile(datei).catch(() => Buffer.alloc(0))
+  const inhalt = bytes.subarray(LAENGE)
+  return bytes.length >= LAENGE && pruefsummeOf(inhalt).equals(bytes.subarray(0, LAENGE)) ? inhalt : undefined
 }

@@ -59,7 +59,7 @@ const PFEILE: Record<string, readonly string[]> = {
     'sharp',
     'node:',
   ],
-  vorschau: ['model', 'checks', 'search', 'share', 'daten', 'karten', 'pages', 'astro', 'hub.config', 'scripts', 'node:'],
+  vorschau: ['model', 'checks', 'search', 'share', 'karten', 'daten', 'pages', 'astro', 'hub.config', 'scripts', 'node:'],
   'content.config': ['model', 'checks', 'scripts', 'astro', 'node:'],
   'live.config': ['model', 'checks', 'vorschau', 'astro'],
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
-import * as mini from 'zod/mini'
+import { z } from 'zod/mini'
 import { toSchemata } from '../../src/daten/schemata.ts'
 import { Beispiel } from '../../src/model/beispiel.ts'
 import { findBrueche } from './vergleich.ts'
@@ -78,7 +77,7 @@ test.each<[string, (schema: { properties: Record<string, Knoten>; required: stri
 })
 
 test('ein neues Feld des Modells ist ohne weiteres Zutun darin und bricht nichts, auch mit Vorgabe', () => {
-  const neu = toSchemata(mini.extend(Beispiel, { wetter: z.string().default('sonnig').meta({ title: 'Wetter' }) })).beispiel
+  const neu = toSchemata(z.extend(Beispiel, { wetter: z._default(z.string(), 'sonnig').check(z.meta({ title: 'Wetter' })) })).beispiel
   expect((neu['properties'] as Record<string, unknown>)['wetter']).toEqual({ default: 'sonnig', type: 'string', title: 'Wetter' })
   expect(findBrueche(alt, neu)).toEqual([])
 })

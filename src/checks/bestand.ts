@@ -105,16 +105,24 @@ const mitBildern = async (root: string, dateien: readonly Datei[]): Promise<Date
   })
 }
 
-const readAuftraege = (root: string, dateien: readonly Datei[]): Promise<Auftrag[]> =>
-  Promise.all(
-    dateien
-      .filter(({ pfad, art }) => art === 'datei' && /^[^/]+\/index\.mdx$/.test(pfad))
-      .map(async ({ pfad }) => ({
+/** So viele Dateien sind zugleich offen; die Grenze des Systems liegt oft bei 1.024. */
+const ZUGLEICH = 64
+
+const readAuftraege = async (root: string, dateien: readonly Datei[]): Promise<Auftrag[]> => {
+  const berichte = dateien.filter(({ pfad, art }) => art === 'datei' && /^[^/]+\/index\.mdx$/.test(pfad))
+  const auftraege = new Array<Auftrag>(berichte.length)
+  const rest = berichte.entries()
+  const lies = async (): Promise<void> => {
+    for (const [index, { pfad }] of rest)
+      auftraege[index] = {
         slug: pfad.split('/')[0] ?? '',
         file: toFile(join(root, pfad)),
         bytes: await readAnfang(join(root, pfad)),
-      })),
-  )
+      }
+  }
+  await Promise.all(Array.from({ length: ZUGLEICH }, lies))
+  return auftraege
+}
 
 /** Adressen der redaktionellen Seiten; leer, wenn der Ordner fehlt. */
 const listSeiten = async (contentDir: string): Promise<Set<string>> => {

@@ -22,3 +22,10 @@ test('ein leerer Ordner nennt alles, was fehlt, auf einmal', () => {
     ...PFLICHTSEITEN.map((seite) => expect.stringContaining(`„seiten/${seite}.mdx“ fehlt`)),
   ])
 })
+
+test('eine Uhr, die nachgeht, fällt auf; eine, die vorgeht, hält nichts auf', () => {
+  expect(findBetriebsmaengel(GUT, 'content', '2020-01-31')).toEqual([
+    expect.stringMatching(/^Die Uhr dieses Rechners steht auf dem 31\.\sJanuar\s2020\./),
+  ])
+  expect(findBetriebsmaengel(GUT, 'content', '2060-01-31')).toEqual([])
+})

@@ -1,12 +1,29 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatDatum } from '../model/sprache.ts'
 import { sichtbar } from './sichtbar.ts'
 
 /** Ohne sie darf kein Portal ins Netz; die Fußzeile jeder Seite führt zu ihnen. */
 export const PFLICHTSEITEN = ['impressum', 'datenschutz', 'barrierefreiheit'] as const
 
-/** Was am Portal selbst noch fehlt, ehe es gebaut werden kann, je Mangel ein Satz: Name, Adresse, Ordner, Pflichtseiten. */
-export const findBetriebsmaengel = ({ name, adresse }: { name: string; adresse: string }, contentDir: string): string[] => [
+/** Früher kann es nicht sein: An diesem Tag gab es das Node, mit dem gebaut wird, noch nicht. */
+const FRUEHESTENS = '2026-06-01'
+
+/**
+ * Was am Portal selbst noch fehlt, ehe es gebaut werden kann, je Mangel ein Satz: Name, Adresse, Ordner, Pflichtseiten; dazu eine Uhr, die
+ * nachgeht: Nach ihr läge alles Veröffentlichte in der Zukunft.
+ * @param heute Tag nach der Uhr des Rechners
+ */
+export const findBetriebsmaengel = (
+  { name, adresse }: { name: string; adresse: string },
+  contentDir: string,
+  heute: string = new Date().toISOString().slice(0, 10),
+): string[] => [
+  ...(heute < FRUEHESTENS
+    ? [
+        `Die Uhr dieses Rechners steht auf dem ${formatDatum(heute)}. Das kann nicht stimmen. Bitte stellen Sie sie, und bauen Sie noch einmal.`,
+      ]
+    : []),
   ...(name.trim() === '' ? ['Das Portal hat keinen Namen. Bitte tragen Sie ihn in „hub.config.ts“ ein.'] : []),
   ...(isAdresse(adresse)
     ? []

@@ -13,10 +13,13 @@ export interface GeprueftNachricht {
  */
 export const waitForGeprueft = async (): Promise<Bericht[]> => {
   if (!process.send) throw new Error('Gebaut wird mit „npm run build“: Dieser Befehl prüft die Beispiele zuerst.')
+  // Reißt der Draht, ist der Bau abgebrochen, und niemand wartet mehr auf die Seiten.
+  process.once('disconnect', () => process.exit(1))
   // Kommt die Nachricht früher, hebt Node sie auf, bis jemand zuhört.
   const { geprueft } = await new Promise<GeprueftNachricht>((resolve) =>
     process.once('message', (nachricht) => resolve(nachricht as GeprueftNachricht)),
   )
-  process.disconnect?.()
+  // Der Draht bleibt, hält diesen Prozess aber nicht auf.
+  process.channel?.unref()
   return deserialize(await readFile(geprueft)) as Bericht[]
 }

@@ -1,6 +1,5 @@
 import type { Katalog } from '../catalogue/katalog.ts'
-import { kurzadresse } from '../model/adressbuch.ts'
-import { toBibtex, toRis } from '../share/zitieren.ts'
+import { toBibtex, toRis, zitatadresse } from '../share/zitieren.ts'
 import { beispielpfad, type Datenhub, pfade, vokabularpfad } from './adressen.ts'
 import { toAenderungen, type Verlauf } from './aenderungen.ts'
 import { toBeispielseiten } from './beispielliste.ts'
@@ -40,8 +39,8 @@ export function* toDatendateien(katalog: Katalog, verlauf: Verlauf, hub: Datenhu
     const satz = JSON.stringify(toBeispielsatz(fall, hub))
     saetze.push(satz)
     yield { pfad: beispielpfad(kennung), inhalt: `${satz}\n` }
-    yield { pfad: `${kurzadresse(kennung)}zitat.bib`, inhalt: toBibtex(fall, hub) }
-    yield { pfad: `${kurzadresse(kennung)}zitat.ris`, inhalt: toRis(fall, hub) }
+    yield { pfad: zitatadresse(kennung, 'bibtex'), inhalt: toBibtex(fall, hub) }
+    yield { pfad: zitatadresse(kennung, 'ris'), inhalt: toRis(fall, hub) }
   }
   yield* toBeispielseiten(saetze, hub)
   const csv = toTabelle(faelle, hub.adresse)

@@ -10,6 +10,11 @@ interface Hub {
   adresse: string
 }
 
+const ENDUNG = { bibtex: 'bib', ris: 'ris' } as const
+
+/** Adresse der Quellenangabe als Datei, neben dem kurzen Link. */
+export const zitatadresse = (kennung: string, format: keyof typeof ENDUNG): string => `${kurzadresse(kennung)}zitat.${ENDUNG[format]}`
+
 /** Wer den Text geschrieben hat: die Jobcenter oder, bei Beispielen aus öffentlichen Quellen, die Redaktion. */
 const verfasserOf = ({ beispiel, jobcenter }: Fall, hub: Hub): string[] =>
   beispiel.herkunft === 'jobcenter' && jobcenter.length > 0 ? jobcenter.map(({ name }) => name) : [texte.redaktion(hub.name)]

@@ -24,6 +24,12 @@ export default defineBestandsRule({
       ],
     },
     {
+      bad: { 'musterkreis-bus/index.mdx': MUSTER, 'Musterkreis-Bus/index.mdx': MUSTER },
+      expect: [
+        'Musterkreis-Bus Die Ordner „Musterkreis-Bus“ und „musterkreis-bus“ unterscheiden sich nur in der Schreibweise; unter Windows und macOS wären sie derselbe. Bitte geben Sie einem einen anderen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen.',
+      ],
+    },
+    {
       bad: { 'musterkreis-bus/index.md': MUSTER },
       expect: [
         'musterkreis-bus Im Ordner „musterkreis-bus“ fehlt die Datei „index.mdx“. Bitte benennen Sie den Bericht so.',
@@ -58,7 +64,7 @@ export default defineBestandsRule({
       else if (art === 'ordner') {
         if (datei !== undefined)
           at(pfad, `Der Unterordner „${datei}“ ist nicht erlaubt. Bitte legen Sie alle Dateien direkt neben „index.mdx“.`)
-        else checkOrdner(ordner, at, vorhanden.has(`${ordner}/index.mdx`))
+        else checkOrdner(ordner, at, vorhanden)
       } else if (datei === undefined)
         at(
           pfad,
@@ -74,16 +80,23 @@ export default defineBestandsRule({
 
 type At = (file: string, message: string, suggestion?: string) => void
 
-const checkOrdner = (ordner: string, at: At, hatIndex: boolean): void => {
+const checkOrdner = (ordner: string, at: At, vorhanden: ReadonlySet<string>): void => {
   if (!SLUG.test(ordner) || ordner.length > MAX_SLUG) {
     const vorschlag = toSlug(ordner).slice(0, MAX_SLUG) || 'mein-beispiel'
-    at(
-      ordner,
-      `Der Ordner „${ordner}“ ist nicht richtig benannt. Erlaubt sind Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens ${MAX_SLUG} Zeichen. Vorschlag: „${vorschlag}“.`,
-      vorschlag,
-    )
+    if (vorhanden.has(`${vorschlag}/index.mdx`))
+      at(
+        ordner,
+        `Die Ordner „${ordner}“ und „${vorschlag}“ unterscheiden sich nur in der Schreibweise; unter Windows und macOS wären sie derselbe. Bitte geben Sie einem einen anderen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen.`,
+      )
+    else
+      at(
+        ordner,
+        `Der Ordner „${ordner}“ ist nicht richtig benannt. Erlaubt sind Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens ${MAX_SLUG} Zeichen. Vorschlag: „${vorschlag}“.`,
+        vorschlag,
+      )
   } else if (RESERVIERT.test(ordner)) at(ordner, `Der Ordnername „${ordner}“ ist unter Windows reserviert. Bitte wählen Sie einen anderen.`)
-  if (!hatIndex) at(ordner, `Im Ordner „${ordner}“ fehlt die Datei „index.mdx“. Bitte benennen Sie den Bericht so.`)
+  if (!vorhanden.has(`${ordner}/index.mdx`))
+    at(ordner, `Im Ordner „${ordner}“ fehlt die Datei „index.mdx“. Bitte benennen Sie den Bericht so.`)
 }
 
 const describeStray = (datei: string): string => {

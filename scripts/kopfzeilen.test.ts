@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { inhaltsrichtlinie } from '../src/layouts/inhaltsrichtlinie.ts'
+import { KOPFZEILEN, kopfzeilenOf, NUR_VERSCHLUESSELT } from './kopfzeilen.ts'
+import { toKopfzeilenkarten, variableOf } from './kopfzeilenkarten.ts'
+
+const kopf = (pfad: string): Record<string, string> => Object.fromEntries(kopfzeilenOf(pfad))
+
+test('keine Seite erlaubt Programme oder Gestaltung im Text oder lässt sich einrahmen', () => {
+  for (const pfad of ['/', '/beispiele/bus/', '/404.html', '/b/bus11/', '/feed.xml', '/zeichen.svg']) {
+    const richtlinie = kopf(pfad)['Content-Security-Policy'] ?? ''
+    expect(richtlinie).not.toMatch(/unsafe|https?:|\*/)
+    expect(richtlinie).toContain("frame-ancestors 'none'")
+    expect(richtlinie).toContain(inhaltsrichtlinie)
+    expect(kopf(pfad)).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' })
+  }
+})
+
+test.each([
+  ['/_gebaut/Seite.C-aNB4gI.css', 'immutable'],
+  ['/suche/3fa302a66cf9/w/0.json', 'immutable'],
+  ['/suche/stand.json', 'no-cache'],
+  ['/suche/jobcenter.json', 'max-age=300'],
+  ['/beispiele/_gebaut/', 'max-age=300'],
+  ['/', 'max-age=300'],
+])('%s bleibt im Zwischenspeicher: %s', (pfad, wert) => {
+  expect(kopf(pfad)['Cache-Control']).toContain(wert)
+})
+
+test.each([
+  ['/api/v1/beispiele.json', '*', 'cross-origin'],
+  ['/dcat.ttl', '*', 'cross-origin'],
+  ['/laender/hessen/feed.json', '*', 'cross-origin'],
+  ['/beispiele/bus/bus.jpg', undefined, 'cross-origin'],
+  ['/beispiele/api/', undefined, 'same-origin'],
+  ['/einreichen/bestand.json', undefined, 'same-origin'],
+])('%s: offen für andere Websites %s, als Bild oder Datei %s', (pfad, offen, herkunft) => {
+  expect(kopf(pfad)['Access-Control-Allow-Origin']).toBe(offen)
+  expect(kopf(pfad)['Cross-Origin-Resource-Policy']).toBe(herkunft)
+})
+
+test('Vorausladen gilt für Seiten', () => {
+  expect(kopf('/themen/')['Speculation-Rules']).toBe('"/vorausladen.json"')
+  expect(kopf('/feed.xml')['Speculation-Rules']).toBeUndefined()
+})
+
+test('die Einstellung für nginx sendet genau diese Kopfzeilen, und die Karten kennen jede', () => {
+  const einstellung = readFileSync('docs/betrieb/nginx.conf', 'utf8')
+  const namen = [...KOPFZEILEN.map(({ name }) => name), NUR_VERSCHLUESSELT.name]
+  const zeilen = [...einstellung.matchAll(/^ *add_header (.+);$/gm)].map(([, zeile]) => zeile)
+  expect(zeilen).toEqual(namen.map((name) => `${name} ${variableOf(name)} always`))
+  for (const name of namen) expect(toKopfzeilenkarten()).toContain(` ${variableOf(name)} {`)
+})
+
+test('die Tabelle für andere Server nennt jede Kopfzeile mit jedem Wert', () => {
+  const tabelle = readFileSync('docs/betrieb/kopfzeilen.md', 'utf8')
+  for (const { name, sonst, ausnahmen } of [
+    ...KOPFZEILEN,
+    { name: NUR_VERSCHLUESSELT.name, sonst: NUR_VERSCHLUESSELT.wert, ausnahmen: [] },
+  ]) {
+    expect(tabelle).toContain(`\`${name}\``)
+    for (const wert of [sonst, ...ausnahmen.map((ausnahme) => ausnahme.wert)]) if (wert) expect(tabelle, name).toContain(`\`${wert}\``)
+  }
+})
