@@ -1,5 +1,6 @@
 import { type Betreiber, parseBetreiber } from './src/model/betreiber.ts'
 import { parseEinreichungsweg } from './src/model/einreichungsweg.ts'
+import { parsePartner } from './src/model/partner.ts'
 
 /** Angaben des Betreibers; `HUB_BETREIBER` (JSON) geht vor. */
 const betreiber: Betreiber = {
@@ -32,4 +33,9 @@ export const hub = {
     { plattform: '', zweig: 'main', projekt: betreiber.projekt, mail: betreiber.redaktion },
     process.env['HUB_EINREICHUNG'] ?? '',
   ),
+  /**
+   * Andere Portale mit derselben Software, in denen die Suche mit nachsieht: `{ name, adresse }`, auf Wunsch mit `gewicht`
+   * (`src/model/partner.ts`). `HUB_PARTNER` (JSON) geht vor.
+   */
+  partner: parsePartner([], process.env['HUB_PARTNER'] ?? ''),
 }

@@ -34,6 +34,9 @@ export const findWegweiser = (dist: string): string[] => findHtml(dist).filter((
 /** Die Werkstatt zeigt alle Bauteile an erfundenen Beispielen: Niemand verlinkt sie, und ihre Links führen ins Leere. */
 export const isWerkstatt = (seite: string): boolean => seite.startsWith('/werkstatt/')
 
+/** Was andere Websites in einem Rahmen zeigen: je Thema dieselbe Seite mit anderen Links. Wer jede Seite einzeln ansieht, sieht davon eine je Vorlage. */
+export const isEinbettung = (seite: string): boolean => /^\/einbetten\/./.test(seite)
+
 /** Slugs aller gebauten Beispiele. */
 export const findSlugs = (dist: string): string[] =>
   findSeiten(dist).flatMap((seite) => /^\/beispiele\/(?!seite\/)([^/]+)\/$/.exec(seite)?.[1] ?? [])
