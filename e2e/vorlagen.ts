@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { sep } from 'node:path'
-import { fileOf, findSeiten, findSlugs, isNurText, isEinbettung } from './seiten.ts'
+import { fileOf, findSeiten, findSlugs, isEinbettung, isNurText } from './seiten.ts'
 import { type Ansicht, ZUSTAENDE } from './zustaende.ts'
 
 /**
