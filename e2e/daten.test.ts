@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Browser } from 'playwright-core'
@@ -15,6 +18,13 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
+
+/** Eine leere Seite unter anderer Herkunft, ohne Inhaltsrichtlinie. */
+const startFremdeWebsite = async (): Promise<{ server: Server; port: number }> => {
+  const server = createServer((_anfrage, antwort) => antwort.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><p>fremd'))
+  await once(server.listen(0), 'listening')
+  return { server, port: (server.address() as AddressInfo).port }
+}
 
 const lesen = (pfad: string): string => readFileSync(join(inject('dist'), pfad), 'utf8')
 const bloeckeIn = (adresse: string): Record<string, unknown>[] =>
@@ -57,8 +67,8 @@ test('eine andere Website darf jede genannte Datei laden; der gezeigte Abruf lä
   const abruf = (await page.locator('pre').filter({ hasText: 'fetch(' }).innerText()).replaceAll(hub.adresse, adresse)
   expect(ziele.length).toBeGreaterThan(10)
   expect(await page.getByText(datenseite.portale.herausgeber).innerText()).toContain('[Vom Betreiber einzutragen')
-  // Eine leere Seite hat keine eigene Herkunft: Was hier geht, geht von überall.
-  await page.goto('about:blank')
+  const { server, port } = await startFremdeWebsite()
+  await page.goto(`http://localhost:${port}/`)
   const antworten = await page.evaluate(
     (adressen) =>
       Promise.all(
@@ -76,4 +86,6 @@ test('eine andere Website darf jede genannte Datei laden; der gezeigte Abruf lä
   )
   expect(await page.evaluate(`(async () => { ${abruf}\nreturn beispiele.length })()`)).toBe(findSlugs(inject('dist')).length)
   await page.close()
+  server.closeAllConnections()
+  server.close()
 })
