@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { schneideMit } from './mitschnitt.ts'
-import { findSeiten, isEinbettung } from './seiten.ts'
+import { findVerschiedene } from './vorlagen.ts'
 
 let browser: Browser
 
@@ -13,8 +13,7 @@ afterAll(() => browser.close())
 
 test('keine Seite und kein Weg fragt fremde Server, setzt Cookies, speichert ungefragt oder verletzt die Inhaltsrichtlinie', async () => {
   const context = await browser.newContext({ baseURL: inject('adresse') })
-  const seiten = findSeiten(inject('dist')).filter((seite) => !isEinbettung(seite))
-  const adressen = [...seiten, '/gibt-es-nicht/', '/einbetten/laender/hessen/', '/einbetten/liste/?land=hessen']
+  const adressen = [...findVerschiedene(inject('dist')), '/gibt-es-nicht/', '/einbetten/liste/?land=hessen']
   expect(await schneideMit(context, adressen, inject('adresse'))).toEqual({ fremd: [], meldungen: [], gespeichert: [], cookies: [] })
   await context.close()
 })

@@ -22,6 +22,9 @@ const isMail = (adresse: string): boolean => /^\/b\/[^/]+\/mail\.html$/.test(adr
  */
 export const findSeiten = (dist: string): string[] => findHtml(dist).filter((adresse) => !isWegweiser(dist, adresse) && !isMail(adresse))
 
+/** Seiten einer Vorlage, in die nur noch Text kommt: Was sich an einer zeigt, zeigt sich an allen. */
+export const isNurText = (seite: string): boolean => /^\/beispiele\/[^/]+\/weitergeben\/$/.test(seite)
+
 /** Adressen aller Mails zum Ansehen. */
 export const findMails = (dist: string): string[] => findHtml(dist).filter(isMail)
 

@@ -59,8 +59,7 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   if (anderes.status === 'rejected') throw anderes.reason
   if (karten.status === 'rejected') return findStoerung(karten.reason) ?? (karten.reason as Error).message
   if (gebaut.status === 'rejected' || !gebaut.value)
-    return `${astro.ausgabe()}
-${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}`
+    return `${astro.ausgabe()}\n${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}`
   await moveSuche(suche, neu)
   await writeFile(join(neu, KOPFZEILEN_DATEI), toKopfzeilenkarten())
   return finishAdressen({ neu, wegweiser, umleitungen, berichte })

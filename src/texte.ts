@@ -290,7 +290,7 @@ export const beispielseite = {
   kurzlink: 'Kurzer Link',
   weitergeben: 'Weitergeben',
   steckbriefAufPapier: 'Das Wichtigste auf einem Blatt. Den ganzen Bericht finden Sie im Netz.',
-  drucken: 'Gedruckt ist das Wichtigste ein Blatt.',
+  drucken: 'Beim Drucken kommt das Wichtigste auf ein Blatt.',
   ganzDrucken: 'Für den ganzen Bericht erst hier klicken, dann drucken',
 }
 

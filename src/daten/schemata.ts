@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Beispiel } from '../model/beispiel.ts'
 import { Jobcenter } from '../model/jobcenter.ts'
 import { schemata as texte } from '../texte/daten.ts'
