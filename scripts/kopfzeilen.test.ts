@@ -32,6 +32,7 @@ test.each([
   ['/dcat.ttl', '*', 'cross-origin'],
   ['/einbetten/laender/hessen.json', '*', 'cross-origin'],
   ['/einbetten/gelungene-beispiele.js', '*', 'cross-origin'],
+  ['/einbetten/rahmen.css', '*', 'cross-origin'],
   ['/einbetten/', undefined, 'same-origin'],
   ['/suche/stand.json', '*', 'cross-origin'],
   ['/laender/hessen/feed.json', '*', 'cross-origin'],

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { hub } from '../../../hub.config.ts'
 import stil from '../../layouts/einbettung.css?raw'
+import seitenstil from '../../layouts/einbettungsseite.css?raw'
 import element from '../../share/einbettung/skripte/gelungene-beispiele.js?raw'
 import rahmen from '../../share/einbettung/skripte/rahmen.js?raw'
 import { liste as texte } from '../../texte/einbetten.ts'
@@ -13,10 +14,11 @@ const wrap = (quelltext: string, werte: Readonly<Record<string, unknown>> = {}):
 
 export const getStaticPaths = (() => [
   {
-    params: { skript: 'gelungene-beispiele' },
-    props: { text: wrap(element, { ADRESSE: hub.adresse, TEXTE: { fehler: texte.fehler }, STIL: pack(stil) }) },
+    params: { datei: 'gelungene-beispiele.js' },
+    props: { typ: 'text/javascript', text: wrap(element, { ADRESSE: hub.adresse, TEXTE: { fehler: texte.fehler }, STIL: pack(stil) }) },
   },
-  { params: { skript: 'rahmen' }, props: { text: wrap(rahmen) } },
+  { params: { datei: 'rahmen.js' }, props: { typ: 'text/javascript', text: wrap(rahmen) } },
+  { params: { datei: 'rahmen.css' }, props: { typ: 'text/css', text: `${stil}${seitenstil}` } },
 ]) satisfies GetStaticPaths
 
 /** Die Gestaltung in einer Zeile, ohne Kommentare. */
@@ -27,8 +29,8 @@ const pack = (css: string): string =>
     .trim()
 
 /**
- * Die beiden Skripte der Einbettung unter festen Namen, lesbar, wie sie geschrieben sind: Wer sie auf seiner Website zulassen soll, will
- * sehen, was sie tun.
+ * Skripte und Gestaltung der Einbettung unter festen Namen, lesbar, wie sie geschrieben sind: Wer sie auf seiner Website zulassen soll, will
+ * sehen, was sie tun. Alles liegt unter `/einbetten/`: Ein abgeschotteter Rahmen gehört zu keiner Website, und nur dieser Pfad ist für alle offen.
  */
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
+export const GET: APIRoute<{ typ: string; text: string }> = ({ props: { typ, text } }) =>
+  new Response(text, { headers: { 'Content-Type': `${typ}; charset=utf-8` } })
