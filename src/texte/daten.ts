@@ -165,7 +165,8 @@ export const openapi = {
 } as const
 
 export const zitieren = {
-  titel: 'Zitieren als',
+  titel: 'Quellenangabe',
+  zusatz: 'zitieren als',
   redaktion: (hub: string) => `Redaktion „${hub}“`,
   in: 'In:',
   abruf: 'Abgerufen am',
