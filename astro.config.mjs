@@ -18,6 +18,8 @@ const nurInDerVorschau = {
       injectRoute({ pattern: '/b/[kennung]/[datei]', entrypoint: './src/vorschau/weitergabe.ts' })
       injectRoute({ pattern: '/b/[kennung]/qr.[format]', entrypoint: './src/vorschau/qr.ts' })
       injectRoute({ pattern: '/karten/[...datei]', entrypoint: './src/vorschau/karte.ts' })
+      for (const pattern of ['/api/v1/[...datei]', '/dcat.[format]', '/vokabulare.[format]', '/b/[kennung]/zitat.[format]'])
+        injectRoute({ pattern, entrypoint: './src/vorschau/daten.ts', prerender: false })
     },
     'astro:server:setup': ({ server }) => {
       const beispiele = join(contentDir, 'beispiele')
@@ -44,8 +46,10 @@ export default defineConfig({
     plugins: [tailwindcss(), nurZumPruefen(), ohneUnbenutztes()],
     optimizeDeps: { noDiscovery: true, include: parserpakete },
     build: { assetsInlineLimit: 0 },
-    // Der Name eines Skripts steht auf jeder Seite; aus dem der Komponente gebildet, kostete er dort 40 Byte.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_gebaut/[hash].js' } } } } },
+    // Der Name eines Skripts steht auf jeder Seite: Der von Astro nennt außer der Komponente noch vierzig Zeichen, die nichts sagen.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_gebaut/${name.split('.')[0]}.[hash].js` } } } },
+    },
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,5 +1,6 @@
 import { type Betreiber, parseBetreiber } from './src/model/betreiber.ts'
 import { parseEinreichungsweg } from './src/model/einreichungsweg.ts'
+import { parsePartner } from './src/model/partner.ts'
 
 /** Angaben des Betreibers; `HUB_BETREIBER` (JSON) geht vor. */
 const betreiber: Betreiber = {
@@ -20,6 +21,11 @@ export const hub = {
    */
   betreiber,
   /**
+   * Kennung des Datenbereitstellers bei GovData (`http://dcat-ap.de/def/contributors/…`), wenn der Betreiber eine hat; leer fehlt sie im
+   * Katalog der offenen Daten.
+   */
+  contributorId: '',
+  /**
    * Wohin das Formular ein Beispiel bringt; was leer ist, bietet es nicht an (`src/model/einreichungsweg.ts`). Projekt und Mail kommen
    * aus den Angaben des Betreibers, wenn hier nichts anderes steht. `HUB_EINREICHUNG` (JSON) geht vor.
    */
@@ -27,4 +33,9 @@ export const hub = {
     { plattform: '', zweig: 'main', projekt: betreiber.projekt, mail: betreiber.redaktion },
     process.env['HUB_EINREICHUNG'] ?? '',
   ),
+  /**
+   * Andere Portale mit derselben Software, in denen die Suche mit nachsieht: `{ name, adresse }`, auf Wunsch mit `gewicht`
+   * (`src/model/partner.ts`). `HUB_PARTNER` (JSON) geht vor.
+   */
+  partner: parsePartner([], process.env['HUB_PARTNER'] ?? ''),
 }

@@ -12,6 +12,8 @@ import { runSkript } from './skript.ts'
 
 /** Was eine Seite nie enthält: Es lüde Fremdes, verschöbe alle Adressen oder führte etwas aus. */
 const VERBOTEN: ReadonlySet<string> = new Set(['base', 'frame', 'object', 'embed', 'applet', 'style', 'math', 'foreignobject', 'portal'])
+/** Blöcke mit Daten, die der Browser nicht ausführt. */
+const DATENBLOCK: ReadonlySet<string> = new Set(['application/json', 'application/ld+json'])
 /** Verweise, denen der Browser nie von selbst folgt. */
 const NUR_VERWEIS: ReadonlySet<string> = new Set(['canonical', 'alternate'])
 /** Attribute, aus denen der Browser von selbst etwas lädt oder wohin er etwas schickt. */
@@ -26,7 +28,7 @@ const findMaengel = ({ name, attribute, inhalt }: Tag): string[] => {
     (attribute['sandbox'] !== 'allow-top-navigation-by-user-activation' || !/^\/b\/[a-z0-9]+\/mail\.html$/.test(attribute['src'] ?? ''))
   )
     maengel.push(`iframe ${attribute['src']}`)
-  if (name === 'script' && inhalt.trim() !== '' && attribute['type'] !== 'application/json') maengel.push('Programm in der Seite')
+  if (name === 'script' && inhalt.trim() !== '' && !DATENBLOCK.has(attribute['type'] ?? '')) maengel.push('Programm in der Seite')
   if (name === 'meta' && attribute['http-equiv'] && attribute['http-equiv'] !== 'content-security-policy' && !isUmleitung(attribute))
     maengel.push('meta http-equiv')
   for (const [attribut, wert] of Object.entries(attribute)) {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { schneideMit } from './mitschnitt.ts'
-import { findSeiten } from './seiten.ts'
+import { findVerschiedene } from './vorlagen.ts'
 
 let browser: Browser
 
@@ -13,7 +13,7 @@ afterAll(() => browser.close())
 
 test('keine Seite und kein Weg fragt fremde Server, setzt Cookies, speichert ungefragt oder verletzt die Inhaltsrichtlinie', async () => {
   const context = await browser.newContext({ baseURL: inject('adresse') })
-  const adressen = [...findSeiten(inject('dist')), '/gibt-es-nicht/']
+  const adressen = [...findVerschiedene(inject('dist')), '/gibt-es-nicht/', '/einbetten/liste/?land=hessen']
   expect(await schneideMit(context, adressen, inject('adresse'))).toEqual({ fremd: [], meldungen: [], gespeichert: [], cookies: [] })
   await context.close()
 })

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { parseJsonFeed, parseRssFeed } from 'feedsmith'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { hub } from '../hub.config.ts'
@@ -120,6 +121,30 @@ test('JSON Feed hält sich an seine Definition und sagt dasselbe', async () => {
       `${hub.adresse}${pfad}feed.json`,
     ])
     expect(json.items.map(({ id, url, title }) => [id, url, title])).toEqual(eintraege.map(({ guid, link, title }) => [guid, link, title]))
+  }
+})
+
+test('ein fremder Leser versteht beide Fassungen und liest aus beiden dasselbe', () => {
+  for (const pfad of findFeeds(inject('dist'))) {
+    const rss = parseRssFeed(readFileSync(join(inject('dist'), pfad, 'feed.xml'), 'utf8'))
+    const json = parseJsonFeed(readJson(inject('dist'), pfad))
+    expect([rss.title, rss.description, rss.link, rss.language]).toEqual([json.title, json.description, json.home_page_url, json.language])
+    const ausRss = (rss.items ?? []).map(({ guid, link, title, pubDate, content }) => ({
+      id: guid?.value,
+      url: link,
+      title,
+      zeit: Date.parse(pubDate ?? ''),
+      html: content?.encoded,
+    }))
+    const ausJson = (json.items ?? []).map(({ id, url, title, date_published, content_html }) => ({
+      id,
+      url,
+      title,
+      zeit: Date.parse(date_published ?? ''),
+      html: content_html,
+    }))
+    expect(ausRss.length, pfad).toBeGreaterThan(0)
+    expect(ausRss, pfad).toEqual(ausJson)
   }
 })
 

@@ -335,7 +335,8 @@ test('nichts verlässt den Browser, und nur diese Seite lädt das Programm des F
   })
   page.on('response', async (antwort) => {
     const adresse = antwort.url()
-    if (!antwort.ok() || antwort.request().resourceType() !== 'script') return
+    // Die Knöpfe zum Merken hat jede Seite; was sie wiegen, hält `gewicht.test.ts`.
+    if (!antwort.ok() || antwort.request().resourceType() !== 'script' || /\/merken[.-]/i.test(adresse)) return
     const programm = await antwort.body()
     skripte.set(adresse, brotliCompressSync(programm).length)
     // Belege der Regeln, schlechte Beispiele und Erklärungen der Begriffe gehören nicht ins Programm (`scripts/nur-zum-pruefen.ts`).

@@ -69,7 +69,7 @@ describe('eine Bestätigung wird fällig', () => {
 
   test('ohne eingestellten Weg wird nichts angeboten', async () => {
     const html = await seiteOf('heute')('musterstadt-naehstube/stand')
-    expect(html).not.toMatch(/Ja, stimmt noch|Wir haben es nachgemacht|mailto:|<script/)
+    expect(html).not.toMatch(/Ja, stimmt noch|Wir haben es nachgemacht|"mailto:|data-heute/)
   })
 
   test('mit Weg führt ein Klick zur fertigen Mail und einer zur Datei auf der Plattform, wo nur eine Zeile zu setzen ist', async () => {

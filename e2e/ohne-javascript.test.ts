@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
-import { findSeiten, findSlugs, isWerkstatt } from './seiten.ts'
+import { findSeiten, findSlugs, isNurText, isWerkstatt } from './seiten.ts'
 
 let browser: Browser
 
@@ -17,8 +17,8 @@ test('ohne JavaScript führen Links von der Startseite zu jeder Seite; keiner l�
   const seen = new Set(queue)
   const tot: string[] = []
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    // Ein kurzer Link führt beim Öffnen gleich weiter; ob er ankommt, prüft `adressen.test.ts`.
-    const kurz = path.startsWith('/b/')
+    // Ein kurzer Link führt beim Öffnen gleich weiter; ob er ankommt, prüft `adressen.test.ts`. Und was zum Weitergeben dasteht, führt nur zu ihm.
+    const kurz = path.startsWith('/b/') || isNurText(path)
     const antwort = kurz ? await page.request.get(path) : await page.goto(path)
     if (antwort?.status() !== 200) tot.push(path)
     if (kurz) continue

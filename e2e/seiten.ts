@@ -22,6 +22,9 @@ const isMail = (adresse: string): boolean => /^\/b\/[^/]+\/mail\.html$/.test(adr
  */
 export const findSeiten = (dist: string): string[] => findHtml(dist).filter((adresse) => !isWegweiser(dist, adresse) && !isMail(adresse))
 
+/** Seiten einer Vorlage, in die nur noch Text kommt: Was sich an einer zeigt, zeigt sich an allen. */
+export const isNurText = (seite: string): boolean => /^\/beispiele\/[^/]+\/weitergeben\/$/.test(seite)
+
 /** Adressen aller Mails zum Ansehen. */
 export const findMails = (dist: string): string[] => findHtml(dist).filter(isMail)
 
@@ -30,6 +33,9 @@ export const findWegweiser = (dist: string): string[] => findHtml(dist).filter((
 
 /** Die Werkstatt zeigt alle Bauteile an erfundenen Beispielen: Niemand verlinkt sie, und ihre Links führen ins Leere. */
 export const isWerkstatt = (seite: string): boolean => seite.startsWith('/werkstatt/')
+
+/** Was andere Websites in einem Rahmen zeigen: je Thema dieselbe Seite mit anderen Links. Wer jede Seite einzeln ansieht, sieht davon eine je Vorlage. */
+export const isEinbettung = (seite: string): boolean => /^\/einbetten\/./.test(seite)
 
 /** Slugs aller gebauten Beispiele. */
 export const findSlugs = (dist: string): string[] =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { sep } from 'node:path'
-import { fileOf, findSeiten, findSlugs } from './seiten.ts'
+import { fileOf, findSeiten, findSlugs, isEinbettung, isNurText } from './seiten.ts'
 import { type Ansicht, ZUSTAENDE } from './zustaende.ts'
 
 /**
@@ -19,6 +19,15 @@ export const findAnsichten = (dist: string): Ansicht[] => {
     ...ZUSTAENDE,
   ]
   return [...new Map(ansichten.map((ansicht) => [ansicht.adresse + (ansicht.herstellen ? ansicht.name : ''), ansicht])).values()]
+}
+
+/**
+ * Jede Seite, die etwas Eigenes zeigen kann. Seiten zum Weitergeben und zum Einbetten unterscheiden sich nur in ihrem Text; die mit dem längsten
+ * Titel steht für alle.
+ */
+export const findVerschiedene = (dist: string): string[] => {
+  const vorlagen = new Set(findVorlagen(dist).map(({ adresse }) => adresse))
+  return findSeiten(dist).filter((adresse) => !(isNurText(adresse) || isEinbettung(adresse)) || vorlagen.has(adresse))
 }
 
 /** Je Datei in `src/pages` die gebaute Seite mit dem längsten Titel: An ihr zeigt sich zuerst, was nicht passt. */

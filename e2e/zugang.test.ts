@@ -8,8 +8,7 @@ import { pruefeLesbar } from './blicke/lesbar.ts'
 import { pruefeRand } from './blicke/rand.ts'
 import { launchBrowser } from './browser.ts'
 import { type Blick, type Funde, geheRundgang } from './rundgang.ts'
-import { findSeiten } from './seiten.ts'
-import { findAnsichten } from './vorlagen.ts'
+import { findAnsichten, findVerschiedene } from './vorlagen.ts'
 import { type Ansicht, klappeAuf, ZUSTAENDE } from './zustaende.ts'
 
 interface Rundgang {
@@ -24,19 +23,11 @@ const aufgeklappt = (ansichten: readonly Ansicht[]): Ansicht[] =>
     .filter(({ herstellen }) => !herstellen)
     .map((ansicht) => ({ ...ansicht, name: `${ansicht.name}, aufgeklappt`, herstellen: klappeAuf }))
 
-/** Seiten zum Weitergeben unterscheiden sich nur in ihrem Text; eine von ihnen, die mit dem längsten Titel, steht für alle. */
-const NUR_TEXT = /^\/beispiele\/[^/]+\/weitergeben\/$/
-
-const jedeSeite = (dist: string): string[] => {
-  const vorlagen = new Set(findAnsichten(dist).map(({ adresse }) => adresse))
-  return findSeiten(dist).filter((adresse) => !NUR_TEXT.test(adresse) || vorlagen.has(adresse))
-}
-
 const RUNDGAENGE: Rundgang[] = [
   {
     name: 'jede Seite und jeder Zustand, am Rechner',
     fenster: { viewport: { width: 1280, height: 900 } },
-    ansichten: (dist) => [...aufgeklappt(jedeSeite(dist).map((adresse) => ({ name: adresse, adresse }))), ...ZUSTAENDE],
+    ansichten: (dist) => [...aufgeklappt(findVerschiedene(dist).map((adresse) => ({ name: adresse, adresse }))), ...ZUSTAENDE],
     blicke: {
       'axe, alle Regeln, helles Schema': pruefeAlles,
       'axe, Farben, dunkles Schema': pruefeFarben({ colorScheme: 'dark' }),

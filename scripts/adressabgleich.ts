@@ -5,7 +5,7 @@ import { type Adresszeile, beispieladresse, kurzadresse } from '../src/model/adr
 import type { Bericht } from '../src/model/bericht.ts'
 
 /** Seiten, die mit den Beispielen kommen und gehen: Sie dürfen leer werden, ohne dass jemand etwas falsch gemacht hat. */
-const LISTEN = /^\/(?:beispiele\/seite|handlungsfelder|zielgruppen|laender|jobcenter|neu)\/[^/]+\/$/
+const LISTEN = /^(?:\/einbetten)?\/(?:beispiele\/seite|handlungsfelder|zielgruppen|laender|jobcenter|neu)\/[^/]+\/$/
 
 /** Seiten für Menschen, die am Hub arbeiten; niemand draußen verlinkt sie. */
 const INTERN = /^\/(?:werkstatt|redaktion)\//
@@ -54,7 +54,7 @@ const artOf = ({ adresse, kennung, entfallen }: Adresszeile, contentDir: string)
 
 /** Ein Themenpaket, dessen Beispiele alle zurückgezogen sind. */
 const isPaket = (adresse: string, contentDir: string): boolean => {
-  const name = /^\/themen\/([^/]+)\/$/.exec(adresse)?.[1]
+  const name = /^(?:\/einbetten)?\/themen\/([^/]+)\/$/.exec(adresse)?.[1]
   return name !== undefined && existsSync(join(contentDir, 'pakete', `${name}.mdx`))
 }
 

@@ -9,6 +9,7 @@ import { readBestand } from '../src/checks/bestand.ts'
 import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import type { Astro } from './astro-prozess.ts'
+import { writeDaten } from './daten.ts'
 import type { Fortschritt } from './fortschritt.ts'
 import { writeKarten } from './karten.ts'
 import { KOPFZEILEN_DATEI, toKopfzeilenkarten } from './kopfzeilenkarten.ts'
@@ -40,16 +41,22 @@ export const buildInto = async (neu: string, geprueft: string, astro: Astro, for
   setPriority(constants.priority.PRIORITY_LOW)
   const suche = `${neu}-suche`
   const wegweiser = `${neu}-wegweiser`
-  const umleitungen = toUmleitungen(berichte, (await readAdressbuch(contentDir)) ?? [])
-  const [gebaut, karten, ...andere] = await Promise.allSettled([
+  const zeilen = (await readAdressbuch(contentDir)) ?? []
+  const umleitungen = toUmleitungen(berichte, zeilen)
+  // Suche, Wegweiser, offene Daten und Mails entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
+  const daneben = async (): Promise<void> => {
+    await writeSuche(berichte, contentDir, suche)
+    await writeUmleitungen(umleitungen, wegweiser)
+    await writeDaten(berichte, zeilen, contentDir, wegweiser)
+    if (!ohneWeitergabe) await writeWeitergaben(berichte, contentDir, wegweiser)
+  }
+  const [gebaut, karten, anderes] = await Promise.allSettled([
     astro.gebaut,
     ohneWeitergabe ? undefined : writeKarten(berichte, wegweiser),
-    writeSuche(berichte, contentDir, suche),
-    writeUmleitungen(umleitungen, wegweiser),
-    ohneWeitergabe ? undefined : writeWeitergaben(berichte, contentDir, wegweiser),
+    daneben(),
   ])
   // Erst wenn niemand mehr schreibt, darf jemand aufräumen.
-  for (const ergebnis of andere) if (ergebnis.status === 'rejected') throw ergebnis.reason
+  if (anderes.status === 'rejected') throw anderes.reason
   if (karten.status === 'rejected') return findStoerung(karten.reason) ?? (karten.reason as Error).message
   if (gebaut.status === 'rejected' || !gebaut.value)
     return `${astro.ausgabe()}\n${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}`

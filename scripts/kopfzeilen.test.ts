@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { inhaltsrichtlinie } from '../src/layouts/inhaltsrichtlinie.ts'
-import { KOPFZEILEN, kopfzeilenOf, NUR_VERSCHLUESSELT } from './kopfzeilen.ts'
+import { KOPFZEILEN, kopfzeilenOf, NUR_VERSCHLUESSELT, toKopfzeilen } from './kopfzeilen.ts'
 import { toKopfzeilenkarten, variableOf } from './kopfzeilenkarten.ts'
 
 const kopf = (pfad: string): Record<string, string> => Object.fromEntries(kopfzeilenOf(pfad))
@@ -30,6 +30,11 @@ test.each([
 test.each([
   ['/api/v1/beispiele.json', '*', 'cross-origin'],
   ['/dcat.ttl', '*', 'cross-origin'],
+  ['/einbetten/laender/hessen.json', '*', 'cross-origin'],
+  ['/einbetten/gelungene-beispiele.js', '*', 'cross-origin'],
+  ['/einbetten/rahmen.css', '*', 'cross-origin'],
+  ['/einbetten/', undefined, 'same-origin'],
+  ['/suche/stand.json', '*', 'cross-origin'],
   ['/laender/hessen/feed.json', '*', 'cross-origin'],
   ['/beispiele/bus/bus.jpg', undefined, 'cross-origin'],
   ['/beispiele/api/', undefined, 'same-origin'],
@@ -37,6 +42,22 @@ test.each([
 ])('%s: offen für andere Websites %s, als Bild oder Datei %s', (pfad, offen, herkunft) => {
   expect(kopf(pfad)['Access-Control-Allow-Origin']).toBe(offen)
   expect(kopf(pfad)['Cross-Origin-Resource-Policy']).toBe(herkunft)
+})
+
+test('nur was zum Einbetten gemacht ist, darf in fremde Rahmen; auch unter dem Namen, unter dem nginx es nachsieht', () => {
+  for (const pfad of ['/einbetten/laender/hessen/', '/einbetten/laender/hessen/index.html', '/einbetten/liste/']) {
+    expect(kopf(pfad)['Content-Security-Policy']).toMatch(/frame-ancestors \*$/)
+    expect(kopf(pfad)['Speculation-Rules']).toBeUndefined()
+  }
+  for (const pfad of ['/einbetten/', '/einbetten/index.html', '/beispiele/einbetten/', '/einbettung/'])
+    expect(kopf(pfad)['Content-Security-Policy']).toContain("frame-ancestors 'none'")
+})
+
+test('Partner stehen in der Richtlinie der Seiten, nicht in der zum Einbetten', () => {
+  const richtlinieOf = (pfad: string) =>
+    Object.fromEntries(kopfzeilenOf(pfad, toKopfzeilen(['https://b.example'])))['Content-Security-Policy']
+  expect(richtlinieOf('/beispiele/')).toContain("connect-src 'self' https://b.example;")
+  expect(richtlinieOf('/einbetten/liste/')).toContain("connect-src 'self';")
 })
 
 test('Vorausladen gilt für Seiten', () => {

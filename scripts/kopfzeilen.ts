@@ -1,4 +1,5 @@
-import { richtlinieMitRahmen } from '../src/layouts/inhaltsrichtlinie.ts'
+import { hub } from '../hub.config.ts'
+import { richtlinieMitPartnern } from '../src/layouts/inhaltsrichtlinie.ts'
 
 /**
  * Eine Kopfzeile und ihr Wert je Pfad: Die erste passende Ausnahme gilt, sonst `sonst`; ein leerer Wert wird nicht gesendet.
@@ -13,11 +14,16 @@ export interface Kopfzeile {
 /** Seiten: alles, was auf einen Schrägstrich oder `.html` endet. */
 const SEITEN = /(?:\/|\.html)$/
 /** Was andere Websites mit einem Skript laden dürfen: offene Daten, ihre Schemata, Angaben zum Zitieren und Feeds. */
-const OFFEN = /^\/(?:(?:api|schema)\/|(?:dcat|vokabulare)\.(?:ttl|jsonld)$|b\/[a-z0-9]+\/zitat\.|(?:[a-z0-9-]+\/)*feed\.(?:xml|json)$)/
+export const OFFEN =
+  /^\/(?:(?:api|schema)\/|(?:dcat|vokabulare)\.(?:ttl|jsonld)$|b\/[a-z0-9]+\/zitat\.|(?:[a-z0-9-]+\/)*feed\.(?:xml|json)$)/
 /** Bilder stehen in Newslettern, Mails und Intranets. */
 const BILDER = /\.(?:png|jpe?g|webp|avif|svg)$/
 /** Eine Mail zum Ansehen im Rahmen einer Seite; ihre Gestaltung steht wie in jeder Mail im Text. */
 const MAIL = /^\/b\/[a-z0-9]+\/mail\.html$/
+/** Was andere Websites einbetten dürfen, mit den Skripten und Listen dazu; die Seite, auf der man es zusammenstellt, gehört nicht dazu. */
+const EINBETTUNG = /^\/einbetten\/(?!(?:index\.html)?$)/
+/** In der Suche sehen auch andere Hubs nach. */
+const SUCHE = /^\/suche\//
 /** Namen, die sich mit dem Inhalt ändern: Programme und der Suchindex. */
 const MIT_PRUEFSUMME = /^\/(?:_gebaut|suche\/[0-9a-f]{12})\//
 
@@ -25,7 +31,8 @@ const MIT_PRUEFSUMME = /^\/(?:_gebaut|suche\/[0-9a-f]{12})\//
 export const VORAUSLADEN = '/vorausladen.json'
 
 /** Das Weiteste, was irgendeine Seite braucht; im Kopf jeder Seite steht ihre eigene, engere Richtlinie, und beide gelten. */
-const RICHTLINIE = `${richtlinieMitRahmen}; frame-ancestors 'none'`
+const toRichtlinie = (partner: readonly string[], einrahmen: string): string =>
+  `${richtlinieMitPartnern(partner)}; frame-src 'self'; frame-ancestors ${einrahmen}`
 
 /** Ein Jahr unverändert; und eine, nach der der Browser vor jedem Benutzen fragt. */
 export const FUER_IMMER = 'public, max-age=31536000, immutable'
@@ -33,15 +40,21 @@ const NACHFRAGEN = 'no-cache'
 
 const nur = (muster: RegExp, wert: string) => [{ muster, wert }]
 
-/** Alle Kopfzeilen, die ein Webserver zu den Dateien des Hubs sendet; auch zu Fehlern und Umleitungen. */
-export const KOPFZEILEN: readonly Kopfzeile[] = [
+/**
+ * Alle Kopfzeilen, die ein Webserver zu den Dateien des Hubs sendet; auch zu Fehlern und Umleitungen.
+ * @param partner Adressen der Hubs, in denen die Suche mit nachsieht
+ */
+export const toKopfzeilen = (partner: readonly string[]): Kopfzeile[] => [
   {
     name: 'Content-Security-Policy',
-    sonst: RICHTLINIE,
-    ausnahmen: nur(
-      MAIL,
-      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
-    ),
+    sonst: toRichtlinie(partner, "'none'"),
+    ausnahmen: [
+      {
+        muster: MAIL,
+        wert: "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+      },
+      { muster: EINBETTUNG, wert: toRichtlinie([], '*') },
+    ],
   },
   { name: 'X-Content-Type-Options', sonst: 'nosniff', ausnahmen: [] },
   { name: 'Referrer-Policy', sonst: 'no-referrer', ausnahmen: [] },
@@ -54,11 +67,19 @@ export const KOPFZEILEN: readonly Kopfzeile[] = [
   {
     name: 'Cross-Origin-Resource-Policy',
     sonst: 'same-origin',
-    ausnahmen: [OFFEN, BILDER].map((muster) => ({ muster, wert: 'cross-origin' })),
+    ausnahmen: [OFFEN, BILDER, EINBETTUNG, SUCHE].map((muster) => ({ muster, wert: 'cross-origin' })),
   },
-  { name: 'Access-Control-Allow-Origin', sonst: '', ausnahmen: nur(OFFEN, '*') },
+  { name: 'Access-Control-Allow-Origin', sonst: '', ausnahmen: [OFFEN, EINBETTUNG, SUCHE].map((muster) => ({ muster, wert: '*' })) },
   { name: 'Access-Control-Expose-Headers', sonst: '', ausnahmen: nur(OFFEN, 'ETag') },
-  { name: 'Speculation-Rules', sonst: '', ausnahmen: nur(SEITEN, `"${VORAUSLADEN}"`) },
+  {
+    name: 'Speculation-Rules',
+    sonst: '',
+    // Im abgeschotteten Rahmen dürfte der Browser die Regeln nicht lesen und meldete einen Fehler.
+    ausnahmen: [
+      { muster: EINBETTUNG, wert: '' },
+      { muster: SEITEN, wert: `"${VORAUSLADEN}"` },
+    ],
+  },
   {
     name: 'Cache-Control',
     // Fünf Minuten: So lange darf ein Zwischenspeicher zeigen, was eben zurückgezogen wurde.
@@ -69,6 +90,9 @@ export const KOPFZEILEN: readonly Kopfzeile[] = [
     ],
   },
 ]
+
+/** Die Kopfzeilen dieses Hubs. */
+export const KOPFZEILEN: readonly Kopfzeile[] = toKopfzeilen(hub.partner.map(({ adresse }) => adresse))
 
 /** Nur über https: Der Browser fragt diese Domain ein Jahr lang nicht mehr ohne Verschlüsselung. */
 export const NUR_VERSCHLUESSELT = { name: 'Strict-Transport-Security', wert: 'max-age=31536000' } as const
@@ -85,8 +109,7 @@ export const TYPEN: Readonly<Record<string, string>> = {
 }
 
 /** Die Kopfzeilen zu einem Pfad, ohne leere. */
-export const kopfzeilenOf = (pfad: string): [name: string, wert: string][] =>
-  KOPFZEILEN.map(({ name, sonst, ausnahmen }): [string, string] => [
-    name,
-    ausnahmen.find(({ muster }) => muster.test(pfad))?.wert ?? sonst,
-  ]).filter(([, wert]) => wert !== '')
+export const kopfzeilenOf = (pfad: string, kopfzeilen: readonly Kopfzeile[] = KOPFZEILEN): [name: string, wert: string][] =>
+  kopfzeilen
+    .map(({ name, sonst, ausnahmen }): [string, string] => [name, ausnahmen.find(({ muster }) => muster.test(pfad))?.wert ?? sonst])
+    .filter(([, wert]) => wert !== '')

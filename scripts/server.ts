@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import sirv from 'sirv'
-import { FUER_IMMER, kopfzeilenOf, TYPEN, VORAUSLADEN } from './kopfzeilen.ts'
+import { FUER_IMMER, KOPFZEILEN, kopfzeilenOf, TYPEN, VORAUSLADEN } from './kopfzeilen.ts'
+import { answerUnveraendert } from './offene-daten.ts'
 
 /**
  * Liefert einen gebauten Ordner aus, wie es ein Webserver täte: mit allen Kopfzeilen und `404.html` für alles, was es nicht gibt. Nur nach
  * Seiten fragt der Browser jedes Mal: Ein neuer Bau soll sofort zu sehen sein.
  * @param port gewünschter Port; ist er belegt, der nächste freie bis zehn weiter
+ * @param kopfzeilen nur für Proben: die eines anders eingestellten Hubs
  * @returns der Server und der Port, auf dem er antwortet
  */
-export const serve = async (dir: string, port: number): Promise<{ server: Server; port: number }> => {
+export const serve = async (dir: string, port: number, kopfzeilen = KOPFZEILEN): Promise<{ server: Server; port: number }> => {
   const files = sirv(dir, {
     // Bei jeder Anfrage nachsehen: Ein neuer Bau darf den laufenden Server nicht stören.
     dev: true,
@@ -28,8 +30,9 @@ export const serve = async (dir: string, port: number): Promise<{ server: Server
   for (let candidate = port; candidate <= port + 10; candidate++) {
     const server = createServer((request, response) => {
       const pfad = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '/'
-      for (const [name, wert] of kopfzeilenOf(pfad)) if (name !== 'Cache-Control' || wert === FUER_IMMER) response.setHeader(name, wert)
-      files(request, response)
+      for (const [name, wert] of kopfzeilenOf(pfad, kopfzeilen))
+        if (name !== 'Cache-Control' || wert === FUER_IMMER) response.setHeader(name, wert)
+      if (!answerUnveraendert(join(dir, pfad), pfad, request, response)) files(request, response)
     })
     if (await listens(server, candidate)) return { server, port: candidate }
   }

@@ -54,3 +54,15 @@ test('was niemand mehr holt, geht', async () => {
   await speicher.raeumeAuf()
   expect(await readdir(ordner)).toEqual(['b'])
 })
+
+test('wollen zwei zugleich dasselbe, entsteht es einmal und beide bekommen es', async () => {
+  const entstanden: string[] = []
+  const speicher = await openZwischenspeicher(ordner)
+  const entstehe = async () => {
+    entstanden.push('a')
+    return 'Inhalt'
+  }
+  expect(await Promise.all([speicher.hole('a', entstehe), speicher.hole('a', entstehe)])).toEqual(['Inhalt', 'Inhalt'])
+  expect(Buffer.from(await speicher.hole('a', entstehe)).toString()).toBe('Inhalt')
+  expect(entstanden).toEqual(['a'])
+})

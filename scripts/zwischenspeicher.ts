@@ -15,17 +15,28 @@ export const openZwischenspeicher = async (ordner: string): Promise<Zwischenspei
   await mkdir(ordner, { recursive: true })
   const vorhanden = new Set(await readdir(ordner))
   const geholt = new Set<string>()
+  /** Zwei Aufträge können dasselbe wollen; auch dann entsteht es nur einmal. Fertiges bleibt nicht im Speicher. */
+  const laufend = new Map<string, Promise<Uint8Array | string>>()
+
+  const lege = async (name: string, entstehe: () => Promise<Uint8Array | string>): Promise<Uint8Array | string> => {
+    const datei = join(ordner, name)
+    const gemerkt = vorhanden.has(name) ? await readGeprueft(datei) : undefined
+    if (gemerkt) return gemerkt
+    const inhalt = await entstehe()
+    // Erst umbenannt ist es da: Ein abgebrochener Bau hinterlässt keine halbe Datei unter ihrem Namen.
+    await writeFile(`${datei}.${process.pid}`, mitPruefsumme(inhalt))
+    await rename(`${datei}.${process.pid}`, datei)
+    vorhanden.add(name)
+    return inhalt
+  }
   return {
-    async hole(name, entstehe) {
+    hole(name, entstehe) {
       geholt.add(name)
-      const datei = join(ordner, name)
-      const gemerkt = vorhanden.has(name) ? await readGeprueft(datei) : undefined
-      if (gemerkt) return gemerkt
-      const inhalt = await entstehe()
-      // Erst umbenannt ist es da: Ein abgebrochener Bau hinterlässt keine halbe Datei unter ihrem Namen.
-      await writeFile(`${datei}.${process.pid}`, mitPruefsumme(inhalt))
-      await rename(`${datei}.${process.pid}`, datei)
-      return inhalt
+      const schon = laufend.get(name)
+      if (schon) return schon
+      const bald = lege(name, entstehe).finally(() => laufend.delete(name))
+      laufend.set(name, bald)
+      return bald
     },
     async raeumeAuf() {
       await Promise.all([...vorhanden].filter((name) => !geholt.has(name)).map((name) => rm(join(ordner, name), { force: true })))

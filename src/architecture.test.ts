@@ -28,10 +28,11 @@ const PFEILE: Record<string, readonly string[]> = {
   ],
   checks: ['model', 'mdx', 'zod', 'fastest-levenshtein', 'html-escaper', 'hub.config', 'sharp', 'node:'],
   catalogue: ['model', 'texte'],
-  search: ['model', 'texte', 'catalogue', 'fastest-levenshtein', 'node:'],
+  search: ['model', 'texte', 'catalogue', 'fastest-levenshtein', 'zod', 'node:'],
   adressen: ['model', 'texte', 'html-escaper'],
   feeds: ['model', 'texte', 'catalogue', 'html-escaper'],
   share: ['model', 'texte', 'catalogue', 'html-escaper'],
+  daten: ['model', 'texte', 'catalogue', 'feeds', 'share', 'zod'],
   lesetext: ['model', 'texte', 'hyphen'],
   karten: ['model', 'texte', 'catalogue', 'bilder', 'lesetext', 'fontkit', 'qr'],
   components: ['bilder', 'model', 'texte', 'lesetext', 'bausteine', 'components', 'browser', 'hub.config'],
@@ -47,6 +48,7 @@ const PFEILE: Record<string, readonly string[]> = {
     'catalogue',
     'search',
     'feeds',
+    'daten',
     'share',
     'lesetext',
     'components',
@@ -57,7 +59,7 @@ const PFEILE: Record<string, readonly string[]> = {
     'sharp',
     'node:',
   ],
-  vorschau: ['model', 'checks', 'search', 'share', 'karten', 'pages', 'astro', 'hub.config', 'scripts', 'node:'],
+  vorschau: ['model', 'checks', 'search', 'share', 'karten', 'daten', 'pages', 'astro', 'hub.config', 'scripts', 'node:'],
   'content.config': ['model', 'checks', 'scripts', 'astro', 'node:'],
   'live.config': ['model', 'checks', 'vorschau', 'astro'],
 }
@@ -68,6 +70,7 @@ const SUCHE_IM_BROWSER = [
   'anfrage',
   'auswahl',
   'facettenprobe',
+  'fremdform',
   'fuellwoerter',
   'fundstelle',
   'jobcentersuche',
@@ -77,6 +80,7 @@ const SUCHE_IM_BROWSER = [
   'reihenfolge',
   'spur',
   'suchwort',
+  'verbund',
   'weglassen',
   'wie-meines',
   'wort',
@@ -149,7 +153,7 @@ test('im Browser läuft nichts, was Node, den nativen Parser oder die Einstellun
   }
 })
 
-test('niemand importiert Seiten, nur die Vorschau den Katalog', () => {
+test('niemand importiert Seiten, nur die Vorschau Katalog und Verlauf', () => {
   for (const file of sources.filter((source) => !['pages', 'vorschau'].includes(bereichOf(source))))
     for (const specifier of importsOf(file)) expect(targetOf(file, specifier).bereich, file).not.toBe('pages')
 })

@@ -62,6 +62,7 @@ export const seite = {
     { href: '/leitfaden/', label: 'Leitfaden' },
     { href: '/neu/', label: 'Neu, Monat für Monat' },
     { href: '/abonnieren/', label: 'Abonnieren' },
+    { href: '/daten/', label: 'Offene Daten' },
     { href: '/glossar/', label: 'Glossar' },
     { href: '/wie-wir-auswaehlen-und-pruefen/', label: 'Wie wir auswählen und prüfen', aus: 'seiten' },
     { href: '/redaktionsleitlinien/', label: 'Redaktionsleitlinien', aus: 'seiten' },
@@ -289,7 +290,7 @@ export const beispielseite = {
   kurzlink: 'Kurzer Link',
   weitergeben: 'Weitergeben',
   steckbriefAufPapier: 'Das Wichtigste auf einem Blatt. Den ganzen Bericht finden Sie im Netz.',
-  drucken: 'Gedruckt ist das Wichtigste ein Blatt.',
+  drucken: 'Beim Drucken kommt das Wichtigste auf ein Blatt.',
   ganzDrucken: 'Für den ganzen Bericht erst hier klicken, dann drucken',
 }
 

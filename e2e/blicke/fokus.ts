@@ -35,7 +35,9 @@ export const pruefeFokus = async (page: Page): Promise<string[]> => {
 
 /** Läuft im Browser: was am jetzigen Halt zu sehen ist; nichts, wenn der Fokus nirgends steht. */
 export const seheHalt = (): Halt | undefined => {
-  const ziel = document.activeElement
+  const aussen = document.activeElement
+  // In einem Baustein mit eigener Wurzel steht der Fokus auf einem Teil davon.
+  const ziel = aussen?.shadowRoot?.activeElement ?? aussen
   if (!ziel || ziel === document.body || ziel === document.documentElement) return undefined
   const farbe = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   const hellOf = (wert: string): { hell: number; deckung: number } => {
@@ -66,7 +68,7 @@ export const seheHalt = (): Halt | undefined => {
     [...element.getClientRects()].some(({ left, top, width, height }) =>
       [0.1, 0.5, 0.9].some((quer) =>
         [0.1, 0.5, 0.9].some((hoch) => {
-          const oben = document.elementFromPoint(left + width * quer, top + height * hoch)
+          const oben = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(left + width * quer, top + height * hoch)
           if (!oben) return false
           // Einen Merkzettel, den man selbst geöffnet hat, schließt Escape wieder: Er darf darüberliegen (2.4.11).
           return element.contains(oben) || element.closest('label')?.contains(oben) || oben.closest(':popover-open') !== null
@@ -82,7 +84,9 @@ export const seheHalt = (): Halt | undefined => {
   const name = ziel.getAttribute('aria-label') || ziel.textContent?.trim() || ziel.getAttribute('name') || ''
   return {
     name: `<${ziel.localName}> „${name.replace(/\s+/g, ' ').slice(0, 50)}“`,
-    stelle: [...document.querySelectorAll('*')].indexOf(ziel),
+    stelle: [...document.querySelectorAll('*')]
+      .flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])])
+      .indexOf(ziel),
     maengel,
   }
 }

@@ -21,10 +21,11 @@ export interface Ansicht {
   /** Zeigt die ersten Treffer, sobald sie da sind; alles Weitere folgt mit `prepare`. */
   showErste(gesucht: Promise<Treffer>, istAktuell: () => boolean): Promise<void>
   /**
-   * Baut alles im Voraus. `urliste`: Die Liste der Seite bleibt stehen; `vorlaeufig`: Die ersten Karten genügen.
+   * Baut alles im Voraus. `urliste`: Die Liste der Seite bleibt stehen; `vorlaeufig`: Die ersten Karten genügen; `bleiben`: So viele Karten
+   * vorn bleiben, wie sie sind.
    * @returns stellt das Gebaute auf einen Schlag hin; wer es nicht aufruft, ändert nichts
    */
-  prepare(zustand: Zustand, rechnung: Rechnung, wie: { urliste: boolean; vorlaeufig: boolean }): Promise<() => void>
+  prepare(zustand: Zustand, rechnung: Rechnung, wie: { urliste: boolean; vorlaeufig: boolean; bleiben: number }): Promise<() => void>
   showFehler(): void
 }
 
@@ -55,20 +56,23 @@ export const createAnsicht = (
       if (erste.length > 0 && istAktuell() && liste.getAttribute('aria-busy') === 'true')
         liste.replaceChildren(...erste.map(({ karte, fundstelle }) => fillKarte(vorlage, karte, fundstelle, '')))
     },
-    async prepare(zustand, rechnung, { urliste, vorlaeufig }) {
+    async prepare(zustand, rechnung, { urliste, vorlaeufig, bleiben }) {
       const { ergebnis, sortiert, daten, grundOf, countMit } = rechnung
       const gezeigt = sortiert.slice(0, vorlaeufig ? ERSTE : zustand.seiten * JE_SEITE)
       const karten = urliste
         ? urkarten
         : await Promise.all(
-            gezeigt.map(async (nummer) => {
-              const { karte, fundstelle } = await daten(nummer)
-              return fillKarte(vorlage, karte, fundstelle, grundOf(nummer))
+            gezeigt.slice(bleiben).map(async (nummer) => {
+              const { karte, fundstelle, ergaenze } = await daten(nummer)
+              const fertig = fillKarte(vorlage, karte, fundstelle, grundOf(nummer))
+              ergaenze?.(fertig)
+              return fertig
             }),
           )
       const auswege = sortiert.length === 0 ? await findAuswege(filter, zustand, ergebnis, countMit) : []
       return () => {
-        liste.replaceChildren(...karten)
+        if (bleiben > 0) liste.append(...karten)
+        else liste.replaceChildren(...karten)
         mehr.hidden = urliste || gezeigt.length === sortiert.length
         if (seiten) seiten.hidden = !urliste
         anzahl.textContent = zustand.q ? texte.anzahlZu(sortiert.length, zustand.q) : texte.anzahl(sortiert.length)

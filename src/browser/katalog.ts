@@ -1,20 +1,26 @@
 import { toAuswahl } from '../search/weglassen.ts'
-import { createAnsicht } from './ansicht.ts'
+import { type Ansicht, createAnsicht } from './ansicht.ts'
 import { findTeil } from './elemente.ts'
 import { startFilterspalte } from './filterspalte.ts'
 import { startMeinJobcenter } from './mein-jobcenter.ts'
-import { rechne } from './rechnung.ts'
+import type { Partnerportale } from './partner/partner.ts'
+import { type Rechnung, rechne } from './rechnung.ts'
 import { startSortierung } from './sortierung.ts'
 import { startSuchfeld } from './suchfeld.ts'
-import { sucheTreffer } from './treffer.ts'
+import { sucheTreffer, type Treffer } from './treffer.ts'
 import { kamZurueck, keepStelle, pushAdresse, replaceAdresse, restoreStelle } from './verlauf.ts'
 import { formatZustand, isLeer, isNurSuche, parseZustand, sortierungOf, type Zustand } from './zustand.ts'
 
 /** So lange nach der letzten Taste gilt jemand als fertig mit Tippen (Millisekunden). */
 const INNEHALTEN = 300
 
+/** Die Übersicht in der Seite. Hat das Portal Partner, hängt ihr eigenes kleines Skript davor an, wie sie zu laden sind. */
+export interface Katalogwurzel extends HTMLElement {
+  loadPortale?: () => Promise<Partnerportale>
+}
+
 /** Belebt die Übersicht: Suche, Filter, Reihenfolge, Adresse. Ohne Wahl und ohne eigenes Jobcenter bleibt die Liste der Seite stehen. */
-export const startKatalog = (wurzel: HTMLElement): void => {
+export const startKatalog = (wurzel: Katalogwurzel): void => {
   const change = (next: Partial<Zustand>, art: 'push' | 'replace' = 'push'): Promise<void> => {
     zustand = { ...zustand, seiten: 1, ...next }
     if (art === 'push') pushAdresse(adresse())
@@ -61,13 +67,50 @@ export const startKatalog = (wurzel: HTMLElement): void => {
     try {
       const gesucht = sucheTreffer(zustand.q)
       if (isNurSuche(zustand) && !meines.ist()) void ansicht.showErste(gesucht, istAktuell)
-      const show = await ansicht.prepare(zustand, await rechne(zustand, meines, gesucht), { urliste: istUrliste(), vorlaeufig })
-      if (istAktuell()) show()
+      const hubs = await wurzel.loadPortale?.()
+      const { rechnung, show } = await build(zustand, gesucht, hubs, { urliste: istUrliste(), vorlaeufig, bleiben: 0 })
+      if (istAktuell()) {
+        show()
+        if (hubs && !vorlaeufig) ask(hubs, rechnung.sortiert)
+      }
     } catch {
       if (istAktuell()) ansicht.showFehler()
     } finally {
       if (istAktuell() && !vorlaeufig) ansicht.liste.setAttribute('aria-busy', 'false')
     }
+  }
+
+  /** Rechnet und baut im Voraus; waren die Karten eines anderen Portals nicht zu gebrauchen, noch einmal ohne sie. */
+  const build = async (
+    gefragt: Zustand,
+    gesucht: Promise<Treffer>,
+    hubs: Partnerportale | undefined,
+    wie: Parameters<Ansicht['prepare']>[2],
+  ): Promise<{ rechnung: Rechnung; show: () => void }> => {
+    try {
+      const rechnung = await rechne(gefragt, meines, gesucht, hubs?.mische(gefragt))
+      return { rechnung, show: await ansicht.prepare(gefragt, rechnung, wie) }
+    } catch (error) {
+      if (!hubs?.verlor()) throw error
+      return build(gefragt, gesucht, hubs, wie)
+    }
+  }
+
+  /** Was andere Portale finden, kommt dazu, solange noch dieselbe Liste dasteht. */
+  const ask = (hubs: Partnerportale, sortiert: readonly number[]): void => {
+    const [gefragt, nummer] = [zustand, lauf]
+    hubs.zeigt(gefragt, sortiert)
+    hubs.frage(gefragt, async (bleiben) => {
+      if (nummer !== lauf) return
+      try {
+        const { rechnung, show } = await build(gefragt, sucheTreffer(gefragt.q), hubs, { urliste: false, vorlaeufig: false, bleiben })
+        if (nummer !== lauf) return
+        show()
+        hubs.zeigt(gefragt, rechnung.sortiert)
+      } catch {
+        // Was dasteht, bleibt stehen.
+      }
+    })
   }
 
   ansicht.mehr.addEventListener('click', async () => {

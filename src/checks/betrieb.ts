@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { findPartnermaengel, type Partner } from '../model/partner.ts'
 import { formatDatum } from '../model/sprache.ts'
 import { sichtbar } from './sichtbar.ts'
 
@@ -10,12 +11,12 @@ export const PFLICHTSEITEN = ['impressum', 'datenschutz', 'barrierefreiheit'] as
 const FRUEHESTENS = '2026-06-01'
 
 /**
- * Was am Portal selbst noch fehlt, ehe es gebaut werden kann, je Mangel ein Satz: Name, Adresse, Ordner, Pflichtseiten; dazu eine Uhr, die
+ * Was am Portal selbst noch fehlt, ehe es gebaut werden kann, je Mangel ein Satz: Name, Adresse, Partner, Ordner, Pflichtseiten; dazu eine Uhr, die
  * nachgeht: Nach ihr läge alles Veröffentlichte in der Zukunft.
  * @param heute Tag nach der Uhr des Rechners
  */
 export const findBetriebsmaengel = (
-  { name, adresse }: { name: string; adresse: string },
+  { name, adresse, partner = [] }: { name: string; adresse: string; partner?: readonly Partner[] },
   contentDir: string,
   heute: string = new Date().toISOString().slice(0, 10),
 ): string[] => [
@@ -30,6 +31,7 @@ export const findBetriebsmaengel = (
     : [
         `„${sichtbar(adresse)}“ ist keine Adresse für ein Portal. Erwartet wird eine eigene Domain ohne Pfad und ohne Schrägstrich am Ende, zum Beispiel https://beispiele.musterkreis.de. Bitte ändern Sie sie in „hub.config.ts“ oder in HUB_ADRESSE.`,
       ]),
+  ...findPartnermaengel(partner, adresse),
   ...(existsSync(join(contentDir, 'beispiele'))
     ? []
     : ['Der Ordner „beispiele“ fehlt. Bitte legen Sie ihn an, auch wenn er noch leer ist, oder prüfen Sie CONTENT_DIR.']),

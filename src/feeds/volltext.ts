@@ -37,7 +37,7 @@ const schreibe = (fall: Fall, adresse: string): string => {
     ...abschnitte.flatMap(({ id, bloecke }) => [
       `<h2>${ueberschriften[id]}</h2>`,
       ...(id === 'ergebnisse' ? [ergebnisse(beispiel)] : []),
-      bloecke.map((block) => toHtml(block, adresse, seite)).join(''),
+      toTexthtml(bloecke, adresse, seite),
     ]),
     ...(abschnitte.some(({ id }) => id === 'ergebnisse') || beispiel.ergebnisse.length === 0
       ? []
@@ -74,10 +74,18 @@ const BAUSTEINE: Record<BausteinName, Schreiber> = {
   Material: ({ titel, adresse, art }) => `<p><a href="${mit('', adresse)}">${mit('', titel)}</a>${art ? ` (${escapeHtml(art)})` : ''}</p>`,
 }
 
-const toHtml = (block: Block, adresse: string, seite: string): string =>
-  block.art === 'html'
-    ? vervollstaendige(block.html, adresse, seite)
-    : BAUSTEINE[block.name](block.props, block.inhalt.map((teil) => toHtml(teil, adresse, seite)).join(''))
+/**
+ * Blöcke als einfaches HTML ohne Gestaltung; Verweise darin sind vollständig.
+ * @param seite Adresse der Seite, auf der die Blöcke stehen
+ */
+export const toTexthtml = (bloecke: readonly Block[], adresse: string, seite: string): string =>
+  bloecke
+    .map((block) =>
+      block.art === 'html'
+        ? vervollstaendige(block.html, adresse, seite)
+        : BAUSTEINE[block.name](block.props, toTexthtml(block.inhalt, adresse, seite)),
+    )
+    .join('')
 
 /** Ein Feedreader kennt die Seite nicht, von der ein Verweis stammt: Jeder nennt sein ganzes Ziel. */
 const vervollstaendige = (html: string, adresse: string, seite: string): string =>

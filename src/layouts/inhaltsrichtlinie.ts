@@ -16,3 +16,7 @@ export const inhaltsrichtlinie = [
 
 /** Für Seiten, die eine andere dieses Portals in einem Rahmen zeigen. */
 export const richtlinieMitRahmen = `${inhaltsrichtlinie}; frame-src 'self'`
+
+/** Für die Übersicht, deren Suche auch in anderen Portalen nachsieht. @param adressen geprüfte Adressen ohne Pfad */
+export const richtlinieMitPartnern = (adressen: readonly string[]): string =>
+  inhaltsrichtlinie.replace("connect-src 'self'", ["connect-src 'self'", ...adressen].join(' '))

@@ -1,7 +1,11 @@
+import { hub } from '../../../hub.config.ts'
 import { countWerte, facetten } from '../../catalogue/facetten.ts'
 import { toKarte } from '../../catalogue/karte.ts'
 import type { Katalog } from '../../catalogue/katalog.ts'
 import { masse } from '../../catalogue/masse.ts'
+import { partnerkennung } from '../../model/partner.ts'
+import { EIGEN, HUB } from '../../search/verbund.ts'
+import { partner as texte } from '../../texte/partner.ts'
 
 /** So viele Karten stehen auf einer Seite der Liste; eine Seite bleibt damit gepackt unter 40 kB. */
 export const KARTEN_JE_SEITE = 24
@@ -24,6 +28,17 @@ export const toSeite = (katalog: Katalog, nummer: number) => ({
   seite: nummer,
   seiten: Math.max(1, Math.ceil(katalog.liste.length / KARTEN_JE_SEITE)),
   anzahl: katalog.liste.length,
-  facetten: facettenOf(katalog),
+  facetten: hub.partner.length > 0 ? [...facettenOf(katalog), toPortale(katalog.liste.length)] : facettenOf(katalog),
   masse,
+  partner: hub.partner,
+})
+
+/** Die Auswahl nach Portal; was die anderen haben, weiß erst die Suche. */
+const toPortale = (anzahl: number) => ({
+  id: HUB,
+  label: texte.facette,
+  werte: [
+    { id: EIGEN, label: hub.name, anzahl },
+    ...hub.partner.map((partner) => ({ id: partnerkennung(partner), label: partner.name, anzahl: 0 })),
+  ],
 })
