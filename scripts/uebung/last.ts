@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tabelle } from '../tabelle.ts'
 import { bisEnde } from './probe.ts'
-import { findFehlendes, startNginx } from './webserver.ts'
+import { findFehlendes, startNginx, waitForAntwort } from './webserver.ts'
 
 const [PORT, PORT_KARG] = [8_089, 8_090]
 const RUNDEN = 3
@@ -33,6 +33,8 @@ export const messeLast = async (): Promise<number> => {
   }
   const ordner = await mkdtemp(join(tmpdir(), 'uebung-'))
   const dist = join(ordner, 'dist')
+  // nginx liest hier ohne Rechte.
+  await chmod(ordner, 0o755)
   try {
     const { status, ausgabe } = await bisEnde(
       spawn(process.execPath, ['scripts/bauen.ts', '--packen'], {
@@ -114,12 +116,7 @@ http { access_log off; sendfile on; tcp_nopush on; open_file_cache max=100; serv
   const kind = spawn('nginx', ['-c', datei, '-g', 'daemon off;'], { stdio: 'ignore' })
   const beendet = new Promise<void>((resolve) => kind.on('exit', () => resolve()))
   const adresse = `http://127.0.0.1:${PORT_KARG}/`
-  while (
-    !(await fetch(adresse)
-      .then(({ ok }) => ok)
-      .catch(() => false))
-  )
-    if (kind.exitCode !== null) throw new Error('Das karge nginx startet nicht.')
+  await waitForAntwort(adresse, kind)
   return {
     adresse,
     ende: async () => {

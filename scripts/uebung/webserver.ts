@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -58,15 +58,9 @@ export const startNginx = async (dist: string, port: number, zusatz = ''): Promi
   })
   const beendet = new Promise<void>((resolve) => kind.on('exit', () => resolve()))
   const adresse = `http://127.0.0.1:${port}`
-  const antwortet = (): Promise<boolean> =>
-    fetch(adresse).then(
-      () => true,
-      () => false,
-    )
-  while (!(await antwortet())) {
-    if (kind.exitCode !== null) throw new Error(`nginx startet nicht:\n${meldungen}`)
-    await setTimeout(100)
-  }
+  await waitForAntwort(adresse, kind).catch((error: Error) => {
+    throw new Error(`${error.message}\n${meldungen}`)
+  })
   return {
     adresse,
     wurzel,
@@ -77,4 +71,19 @@ export const startNginx = async (dist: string, port: number, zusatz = ''): Promi
       await rm(ordner, { recursive: true, force: true })
     },
   }
+}
+
+/** Wartet, bis ein Webserver eine Seite liefert. @throws wenn er vorher endet oder nach zehn Sekunden noch keine liefert */
+export const waitForAntwort = async (adresse: string, kind: ChildProcess): Promise<void> => {
+  for (let versuch = 0; versuch < 100 && kind.exitCode === null; versuch++) {
+    if (
+      await fetch(adresse)
+        .then(({ ok }) => ok)
+        .catch(() => false)
+    )
+      return
+    await setTimeout(100)
+  }
+  kind.kill('SIGTERM')
+  throw new Error('nginx liefert keine Seite.')
 }
