@@ -256,7 +256,16 @@ describe('eine widerrufene Einwilligung', () => {
     const erster = run('bauen')
     expect(erster.status, erster.stdout + erster.stderr).toBe(0)
     const vorher = await readGebautes(out)
-    for (const stueck of [/Zwiegespräch/i, /Beispielsson/i, /gruppe\.jpg$/, /Lindenbrunnen/, /Ahornhof/, /lastenrad/i, /karten\/rad11\.png$/, /b\/rad11\/qr\.svg$/])
+    for (const stueck of [
+      /Zwiegespräch/i,
+      /Beispielsson/i,
+      /gruppe\.jpg$/,
+      /Lindenbrunnen/,
+      /Ahornhof/,
+      /lastenrad/i,
+      /karten\/rad11\.png$/,
+      /b\/rad11\/qr\.svg$/,
+    ])
       expect(filesWith(vorher, stueck), String(stueck)).not.toEqual([])
     await schreiben('musterkreis-bus', widerrufen(BUS))
     await schreiben('musterkreis-lastenrad', widerrufen(RAD))

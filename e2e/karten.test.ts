@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { expect, inject, test } from 'vitest'
 import { hub } from '../hub.config.ts'
 import { readTags } from './html.ts'
-import { fileOf, findSeiten, findSlugs, findWegweiser } from './seiten.ts'
+import { fileOf, findSeiten, findSlugs, findWegweiser, isEinbettung } from './seiten.ts'
 
 /** So viele Bytes darf eine Karte haben; größere zeigen manche Messenger nicht an. */
 const MAX_BYTES = 80_000
@@ -22,7 +22,8 @@ const readKopf = (adresse: string): Record<string, string> =>
 const pfadOf = (adresse: string): string => adresse.replace(hub.adresse, '')
 
 test('jede Seite nennt eine Karte, die es gibt, mit Maßen und Beschreibung', () => {
-  for (const seite of findSeiten(inject('dist'))) {
+  // Was nur in einem Rahmen steht, teilt niemand als Link.
+  for (const seite of findSeiten(inject('dist')).filter((seite) => !isEinbettung(seite))) {
     const kopf = readKopf(seite)
     const bild = kopf['og:image'] ?? ''
     expect(bild, seite).toMatch(new RegExp(`^${RegExp.escape(hub.adresse)}/karten/[a-z0-9/-]+\\.png$`))
