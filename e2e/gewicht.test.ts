@@ -20,6 +20,15 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+/** Gestaltung und Skripte sind auf vielen Seiten dieselben: Jede Datei wird nur einmal gepackt. */
+const gepackt = new Map<string, { brotli: number; gzip: number }>()
+
+const packe = (adresse: string, body: Buffer): { brotli: number; gzip: number } => {
+  const bekannt = gepackt.get(adresse) ?? { brotli: brotliCompressSync(body).length, gzip: gzipSync(body).length }
+  gepackt.set(adresse, bekannt)
+  return bekannt
+}
+
 /**
  * Lädt eine Seite in einem frischen Browser, damit nichts aus dem Zwischenspeicher kommt, und wiegt alles außer Bildern.
  * @param teil was bis zum Ende des Ladens kommt, oder was danach von selbst noch folgt
@@ -40,8 +49,9 @@ const wiege = async (adresse: string, teil: 'zuerst' | 'danach' = 'zuerst'): Pro
     // Schriften sind schon gepackt.
     if (art === 'font') gewicht.schriften += body.length
     else {
-      gewicht.texte += brotliCompressSync(body).length
-      gewicht.texteGzip += gzipSync(body).length
+      const { brotli, gzip } = packe(antwort.url(), body)
+      gewicht.texte += brotli
+      gewicht.texteGzip += gzip
     }
     if (art === 'script') gewicht.skripte += body.length
   }
