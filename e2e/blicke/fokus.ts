@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 export interface Halt {
   name: string
   stelle: number
+  /** Der Fokus steht in einem Rahmen; dort hält die Tabulatortaste öfter, ohne dass die Seite davon weiß. */
+  imRahmen: boolean
   maengel: string[]
 }
 
@@ -17,9 +19,12 @@ const MAX_HALTE = 600
 export const pruefeFokus = async (page: Page): Promise<string[]> => {
   const funde: string[] = []
   const besucht = new Set<number>()
+  let vorige: number | undefined
   for (let schritt = 0; schritt < MAX_HALTE; schritt++) {
     await page.keyboard.press('Tab')
     const halt = await page.evaluate(seheHalt)
+    if (halt?.imRahmen && halt.stelle === vorige) continue
+    vorige = halt?.stelle
     if (!halt || besucht.has(halt.stelle)) {
       const letzter = await page.evaluate(countZiele)
       // Aus der Seite hinaus oder wieder am Anfang: beides ist kein Käfig, solange alle Ziele an der Reihe waren.
@@ -87,6 +92,7 @@ export const seheHalt = (): Halt | undefined => {
     stelle: [...document.querySelectorAll('*')]
       .flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])])
       .indexOf(ziel),
+    imRahmen: ziel.localName === 'iframe',
     maengel,
   }
 }
