@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { type Blick, geheRundgang, oeffne } from './rundgang.ts'
-import { type Ansicht, ZUSTAENDE } from './zustaende.ts'
+import type { Ansicht } from './zustaende.ts'
 
 /** Was eine Website nicht tun soll, jeweils mit der Seite, auf der es geschah. */
 export interface Mitschnitt {
@@ -13,13 +13,11 @@ export interface Mitschnitt {
   cookies: string[]
 }
 
-/** Geht durch alle Seiten, dann auf den Wegen, die Lesende gehen (suchen, filtern, Formular, eigenes Jobcenter), und schreibt mit. */
-export const schneideMit = async (
-  context: BrowserContext,
-  adressen: readonly string[],
-  herkunft: string,
-  wege: readonly Ansicht[] = ZUSTAENDE,
-): Promise<Mitschnitt> => {
+/**
+ * Öffnet Seiten und geht auf den Wegen, die Lesende gehen (suchen, filtern, Formular, eigenes Jobcenter), und schreibt mit.
+ * @param ansichten Seiten, und Zustände, die erst jemand herstellt
+ */
+export const schneideMit = async (context: BrowserContext, ansichten: readonly Ansicht[], herkunft: string): Promise<Mitschnitt> => {
   const mitschnitt: Mitschnitt = { fremd: [], meldungen: [], gespeichert: [], cookies: [] }
   context.on('request', (anfrage) => {
     const adresse = new URL(anfrage.url())
@@ -36,14 +34,14 @@ export const schneideMit = async (
   }
   await geheRundgang(
     context,
-    adressen.map((adresse): Ansicht => ({ name: adresse, adresse })),
+    ansichten.filter(({ herstellen }) => !herstellen),
     { noteGespeichertes },
   )
   const page = await context.newPage()
-  for (const zustand of wege) {
+  for (const zustand of ansichten) {
+    if (!zustand.herstellen) continue
     await oeffne(page, { name: zustand.name, adresse: zustand.adresse })
     await noteGespeichertes(page, zustand)
-    if (!zustand.herstellen) continue
     // Was jetzt geschieht, tut ein Mensch. Manches merkt sich eine Seite erst beim Verlassen; dann ist aufzuräumen.
     await zustand.herstellen(page)
     await page.goto('/robots.txt')

@@ -8,6 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { launchBrowser } from '../../e2e/browser.ts'
 import { schneideMit } from '../../e2e/mitschnitt.ts'
 import { findSeiten } from '../../e2e/seiten.ts'
+import { ZUSTAENDE } from '../../e2e/zustaende.ts'
 import { ADRESSBUCH, beispieladresse, kurzadresse } from '../../src/model/adressbuch.ts'
 import { KOPFZEILEN, kopfzeilenOf } from '../kopfzeilen.ts'
 import { bisEnde } from './probe.ts'
@@ -170,7 +171,11 @@ const uebungenMit = (server: Webserver, dist: string, { beispiel, frueher, kurz 
         const browser = await launchBrowser()
         try {
           const context = await browser.newContext({ baseURL: server.adresse })
-          const { fremd, meldungen, gespeichert, cookies } = await schneideMit(context, findSeiten(dist), server.adresse)
+          const { fremd, meldungen, gespeichert, cookies } = await schneideMit(
+            context,
+            [...findSeiten(dist).map((adresse) => ({ name: adresse, adresse })), ...ZUSTAENDE],
+            server.adresse,
+          )
           return [
             fremd.join(', ') || 'nichts Fremdes',
             meldungen.join(', ') || 'kein Verstoß gegen die Richtlinie',
