@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { join } from 'node:path'
 import { file, glob } from 'astro/loaders'
-import { z } from 'astro/zod'
+import { extend, string } from 'zod/mini'
 import { contentDir } from '../scripts/ordner.ts'
 import { Beispiel } from './model/beispiel.ts'
 import { Jobcenter } from './model/jobcenter.ts'
@@ -16,7 +16,7 @@ export const collections = {
     loader: file(join(contentDir, 'jobcenter.json'), {
       parser: (text) => JSON.parse(text).map((eintrag: Jobcenter) => ({ id: eintrag.traeger_nummer, ...eintrag })),
     }),
-    schema: Jobcenter.extend({ id: z.string() }),
+    schema: extend(Jobcenter, { id: string() }),
   }),
   seiten: defineCollection({
     loader: glob({ base: join(contentDir, 'seiten'), pattern: '*.mdx' }),
