@@ -23,7 +23,8 @@ process.env['OUT_DIR'] = dist
 const { bauen } = await import('../scripts/bau.ts')
 if (!(await bauen())) process.exit(1)
 await writePagefind(dist)
-const { server, port } = await serve(dist, 4396)
+// Ohne die Richtlinie des Hubs: Pagefind braucht WebAssembly.
+const { server, port } = await serve(dist, 4396, [])
 const browser = await launchBrowser()
 const baseURL = `http://localhost:${port}`
 const page = await browser.newPage({ baseURL, bypassCSP: true })

@@ -9,7 +9,7 @@ import { answerUnveraendert } from './offene-daten.ts'
  * Liefert einen gebauten Ordner aus, wie es ein Webserver täte: mit allen Kopfzeilen und `404.html` für alles, was es nicht gibt. Nur nach
  * Seiten fragt der Browser jedes Mal: Ein neuer Bau soll sofort zu sehen sein.
  * @param port gewünschter Port; ist er belegt, der nächste freie bis zehn weiter
- * @param kopfzeilen nur für Proben: die eines anders eingestellten Hubs
+ * @param kopfzeilen nur für Proben und Messungen: die eines anders eingestellten Hubs, oder keine
  * @returns der Server und der Port, auf dem er antwortet
  */
 export const serve = async (dir: string, port: number, kopfzeilen = KOPFZEILEN): Promise<{ server: Server; port: number }> => {
