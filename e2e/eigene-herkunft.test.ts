@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { schneideMit } from './mitschnitt.ts'
-import { findAnsichten } from './vorlagen.ts'
+import { findSeiten } from './seiten.ts'
+import { ZUSTAENDE } from './zustaende.ts'
 
 let browser: Browser
 
@@ -11,10 +12,10 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('keine Vorlage und kein Weg fragt fremde Server, setzt Cookies, speichert ungefragt oder verletzt die Inhaltsrichtlinie', async () => {
+test('keine Seite und kein Weg fragt fremde Server, setzt Cookies, speichert ungefragt oder verletzt die Inhaltsrichtlinie', async () => {
   const context = await browser.newContext({ baseURL: inject('adresse') })
-  const weitere = ['/gibt-es-nicht/', '/einbetten/liste/?land=hessen'].map((adresse) => ({ name: adresse, adresse }))
-  const ansichten = [...findAnsichten(inject('dist')), ...weitere]
+  const seiten = [...findSeiten(inject('dist')), '/gibt-es-nicht/', '/einbetten/liste/?land=hessen']
+  const ansichten = [...seiten.map((adresse) => ({ name: adresse, adresse })), ...ZUSTAENDE]
   expect(ansichten.length).toBeGreaterThan(30)
   expect(await schneideMit(context, ansichten, inject('adresse'))).toEqual({ fremd: [], meldungen: [], gespeichert: [], cookies: [] })
   await context.close()
