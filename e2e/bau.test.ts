@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Finding } from '../src/checks/finding.ts'
@@ -278,6 +278,33 @@ describe('eine widerrufene Einwilligung', () => {
     expect([...nachher.keys()].filter((pfad) => /\.(?:jpe?g|png|webp|avif)$/.test(pfad) && !gezeichnet.test(pfad))).toEqual([])
     expect(filesWith(nachher, /Die Wege sind weit/)).not.toEqual([])
   })
+})
+
+test('ein Bau, der Fertiges übernimmt, ergibt Byte für Byte dasselbe wie einer, der von vorn beginnt', async () => {
+  const nachahmer = GUT.replace('bus11', 'rad22')
+    .replace('titel: Beratung im Bus', 'titel: Beratung auf dem Rad')
+    .replace('umfang: kurz', 'umfang: kurz\nbasiert_auf:\n  - bus11')
+  const anderes = GUT.replace('bus11', 'uhr33')
+    .replace('titel: Beratung im Bus erreicht die Dörfer', 'titel: Die Uhr im Flur geht richtig')
+    .replace('26112', '11502')
+  await schreiben('musterkreis-bus', GUT)
+  await schreiben('musterkreis-rad', nachahmer)
+  await schreiben('musterkreis-uhr', anderes)
+  const erster = run('bauen')
+  expect(erster.status, erster.stdout).toBe(0)
+  const inodeOf = async (seite: string) => (await stat(join(out, seite))).ino
+  const [uhr, rad] = [await inodeOf('beispiele/musterkreis-uhr/stand/index.html'), await inodeOf('beispiele/musterkreis-rad/index.html')]
+  await schreiben('musterkreis-bus', GUT.replace('erreicht die Dörfer', 'erreicht jedes Dorf'))
+  expect(run('bauen').status).toBe(0)
+  // Was sich nicht geändert hat, ist dieselbe Datei; wer auf das Geänderte verweist, ist eine neue.
+  expect(await inodeOf('beispiele/musterkreis-uhr/stand/index.html')).toBe(uhr)
+  expect(await inodeOf('beispiele/musterkreis-rad/index.html')).not.toBe(rad)
+  expect(await readFile(join(out, 'beispiele/musterkreis-rad/index.html'), 'utf8')).toContain('erreicht jedes Dorf')
+  const frisch = join(content, 'frisch')
+  const neuer = runSkript('bauen', [], { CONTENT_DIR: content, OUT_DIR: frisch, CACHE_DIR: join(content, 'leer') })
+  expect(neuer.status, neuer.stdout).toBe(0)
+  const inhalte = async (dist: string) => new Map([...(await readGebautes(dist))].map(([pfad, inhalt]) => [relative(dist, pfad), inhalt]))
+  expect(await inhalte(out)).toEqual(await inhalte(frisch))
 })
 
 test.runIf(existsSync('/dev/shm'))('das Ziel darf auf einem anderen Laufwerk liegen', async () => {

@@ -6,61 +6,83 @@ import { hub } from '../hub.config.ts'
 import { toUmleitungen } from '../src/adressen/umleitungen.ts'
 import { readAdressbuch } from '../src/checks/adressbuch.ts'
 import { readBestand } from '../src/checks/bestand.ts'
-import type { GeprueftNachricht } from '../src/checks/geprueft.ts'
+import type { Bauauftrag, Geprueft } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
+import { createAblage } from './ablage.ts'
 import type { Astro } from './astro-prozess.ts'
 import { writeDaten } from './daten.ts'
+import { readFassung } from './fassung.ts'
 import type { Fortschritt } from './fortschritt.ts'
+import { readGitgeschichte } from './geschichte.ts'
 import { writeKarten } from './karten.ts'
 import { KOPFZEILEN_DATEI, toKopfzeilenkarten } from './kopfzeilenkarten.ts'
-import { cacheDir, contentDir, ohneWeitergabe } from './ordner.ts'
+import { openLesespeicher } from './lesespeicher.ts'
+import { cacheDir, contentDir, ohneWeitergabe, outDir } from './ordner.ts'
 import { findStoerung } from './stoerung.ts'
 import { moveSuche, writeSuche } from './suche.ts'
+import { listGebautes, readSeiten, readVorrat, uebernehme, writeVorrat } from './vorrat.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
 import { writeWeitergaben } from './weitergabe.ts'
 
+/** Hier hält jeder Bau fest, welche Seiten der nächste so nehmen kann, wie sie sind. */
+const ablage = join(cacheDir, 'seiten.json')
+
+/** Ein gebauter Ordner, oder der Grund, aus dem es keinen gibt. */
+export type Ergebnis = { fehler: string } | { merke: () => Promise<void> }
+
 /**
- * Prüft und baut nach `neu`; Seiten und Suchindex entstehen nebeneinander.
- * @param geprueft Datei, über die Astro den geprüften Bestand bekommt
- * @returns der Grund, falls etwas dagegensteht
+ * Prüft und baut nach `neu`; Seiten und Suchindex entstehen nebeneinander. Seiten, an denen sich nichts geändert hat, bleiben die alten.
+ * @returns nach dem Wechsel aufzurufen: `merke` hält fest, was in `outDir` steht
  */
-export const buildInto = async (neu: string, geprueft: string, astro: Astro, fortschritt: Fortschritt): Promise<string | undefined> => {
+export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschritt): Promise<Ergebnis> => {
   console.log('Die Beispiele werden geprüft …')
-  const bestand = await readBestand(contentDir, (fertig, alle) => fortschritt.melden(`${fertig} von ${alle} Beispielen gelesen`)).catch(
-    (error: Error) => error,
-  )
-  if (bestand instanceof Error) return bestand.message
+  const fassung = await readFassung()
+  const speicher = openLesespeicher(join(cacheDir, 'gelesen'), fassung)
+  const melden = (fertig: number, alle: number) => fortschritt.melden(`${fertig} von ${alle} Beispielen gelesen`)
+  const [bestand, git] = await Promise.all([
+    readBestand(contentDir, melden, new Set(), speicher.lesen).catch((error: Error) => error),
+    readGitgeschichte(contentDir),
+  ])
+  if (bestand instanceof Error) return { fehler: bestand.message }
   const { findings, berichte, dateien } = bestand
   console.log(reportText(findings, { gelesen: dateien.length, adresse: hub.adresse }))
-  if (findings.some(({ severity }) => severity === 'error')) return 'Nicht gebaut: Bitte beheben Sie zuerst die Fehler.'
+  if (findings.some(({ severity }) => severity === 'error')) return { fehler: 'Nicht gebaut: Bitte beheben Sie zuerst die Fehler.' }
   console.log('Die Seiten und der Suchindex werden gebaut …')
   await mkdir(cacheDir, { recursive: true })
-  await writeFile(geprueft, serialize(berichte))
-  astro.child.send({ geprueft } satisfies GeprueftNachricht)
+  const auftrag: Bauauftrag = { geprueft: `${neu}-geprueft`, fertig: `${neu}-fertig`, seiten: `${neu}-seiten` }
+  await writeFile(auftrag.geprueft, serialize({ berichte, geschichte: git.geschichte } satisfies Geprueft))
+  await writeFile(auftrag.fertig, JSON.stringify(await readVorrat(ablage, fassung, outDir)))
+  astro.child.send(auftrag)
   // Die Seiten brauchen länger als der Index: Auf zwei Kernen sollen sie nicht auf ihn warten.
   setPriority(constants.priority.PRIORITY_LOW)
   const suche = `${neu}-suche`
   const wegweiser = `${neu}-wegweiser`
   const zeilen = (await readAdressbuch(contentDir)) ?? []
   const umleitungen = toUmleitungen(berichte, zeilen)
+  const lege = createAblage(wegweiser, outDir)
   // Suche, Wegweiser, offene Daten und Mails entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
   const daneben = async (): Promise<void> => {
-    await writeSuche(berichte, contentDir, suche)
-    await writeUmleitungen(umleitungen, wegweiser)
-    await writeDaten(berichte, zeilen, contentDir, wegweiser)
-    if (!ohneWeitergabe) await writeWeitergaben(berichte, contentDir, wegweiser)
+    await speicher.schreibe()
+    await writeSuche(berichte, contentDir, suche, outDir)
+    writeUmleitungen(umleitungen, lege)
+    await writeDaten(berichte, zeilen, git, contentDir, lege)
+    if (!ohneWeitergabe) await writeWeitergaben(berichte, contentDir, lege)
   }
   const [gebaut, karten, anderes] = await Promise.allSettled([
     astro.gebaut,
-    ohneWeitergabe ? undefined : writeKarten(berichte, wegweiser),
+    ohneWeitergabe ? undefined : writeKarten(berichte, lege),
     daneben(),
   ])
   // Erst wenn niemand mehr schreibt, darf jemand aufräumen.
   if (anderes.status === 'rejected') throw anderes.reason
-  if (karten.status === 'rejected') return findStoerung(karten.reason) ?? (karten.reason as Error).message
+  if (karten.status === 'rejected') return { fehler: findStoerung(karten.reason) ?? (karten.reason as Error).message }
   if (gebaut.status === 'rejected' || !gebaut.value)
-    return `${astro.ausgabe()}\n${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}`
+    return { fehler: `${astro.ausgabe()}\n${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}` }
+  const seiten = await readSeiten(auftrag.seiten)
+  uebernehme(seiten, outDir, neu)
+  const gebautes = await listGebautes(neu)
   await moveSuche(suche, neu)
   await writeFile(join(neu, KOPFZEILEN_DATEI), toKopfzeilenkarten())
-  return finishAdressen({ neu, wegweiser, umleitungen, berichte })
+  const fehler = await finishAdressen({ neu, wegweiser, umleitungen, berichte })
+  return fehler ? { fehler } : { merke: () => writeVorrat(ablage, { fassung, gebautes, seiten, dist: outDir }) }
 }

@@ -57,13 +57,14 @@ const baueAllein = async (gepackt: boolean): Promise<string | undefined> => {
   try {
     // Erst jetzt geladen: Prüfung und Suche brauchen dafür 0,2 Sekunden, in denen Astro schon startet.
     const { buildInto } = await import('./bau-inhalt.ts')
-    const fehler = await buildInto(werkstatt, `${werkstatt}-geprueft`, astro, fortschritt)
-    if (fehler) return fehler
+    const ergebnis = await buildInto(werkstatt, astro, fortschritt)
+    if ('fehler' in ergebnis) return ergebnis.fehler
     if (gepackt) {
       const { packe } = await import('./packen.ts')
       await packe(werkstatt)
     }
     await tausche(werkstatt, outDir)
+    await ergebnis.merke()
     return undefined
   } finally {
     fortschritt.ende()

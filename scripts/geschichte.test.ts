@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { einsetzen } from '../src/checks/muster.ts'
-import { readGeschichte } from './geschichte.ts'
+import { readGitgeschichte } from './geschichte.ts'
 
 let projekt: string
 let content: string
@@ -47,7 +47,7 @@ const dreiTage = async () => {
 
 test('je Tag ein Eintrag in Worten, auch über einen Umzug hinweg; der erste Tag zählt nicht', async () => {
   await dreiTage()
-  expect([...readGeschichte(content)]).toEqual([
+  expect([...(await readGitgeschichte(content)).geschichte]).toEqual([
     [
       'bus-im-kreis',
       [
@@ -65,23 +65,23 @@ test('Namen, Anschriften und Botschaften der Commits kommen nicht vor, auch nich
   commit('2026-04-01', 'Änderung von Erika Muster')
   git('2026-05-06', 'checkout', '-q', 'main')
   git('2026-05-06', 'merge', '--no-ff', '-m', 'Merge von erika.muster', 'erika.muster/aenderung')
-  const geschichte = readGeschichte(content).get('bus-im-kreis')
+  const geschichte = (await readGitgeschichte(content)).geschichte.get('bus-im-kreis')
   expect(geschichte?.[0]).toEqual({ datum: '2026-05-06', saetze: ['Geändert: Titel und Abschnitt „Umsetzung“.'] })
   expect(JSON.stringify([...(geschichte ?? [])])).not.toMatch(/Erika|muster|Beispiel hat/i)
 })
 
 test('ohne Git, im Archiv und im flachen Klon bleibt sie leer, und nichts bricht', async () => {
   await schreiben('bus', 'kennung: bus11')
-  expect(readGeschichte(content).size).toBe(0)
-  expect(readGeschichte(join(projekt, 'gibt-es-nicht')).size).toBe(0)
+  expect((await readGitgeschichte(content)).geschichte.size).toBe(0)
+  expect((await readGitgeschichte(join(projekt, 'gibt-es-nicht'))).geschichte.size).toBe(0)
   await rm(content, { recursive: true })
   await dreiTage()
   const flach = join(projekt, 'flach')
   git('2026-03-04', 'clone', '-q', '--depth', '1', pathToFileURL(projekt).href, flach)
-  expect(readGeschichte(join(flach, 'content')).size).toBe(0)
+  expect((await readGitgeschichte(join(flach, 'content'))).geschichte.size).toBe(0)
   const archiv = await mkdtemp(join(tmpdir(), 'archiv-'))
   await cp(content, join(archiv, 'content'), { recursive: true })
-  expect(readGeschichte(join(archiv, 'content')).size).toBe(0)
+  expect((await readGitgeschichte(join(archiv, 'content'))).geschichte.size).toBe(0)
   await rm(archiv, { recursive: true })
 })
 
@@ -92,5 +92,5 @@ test('eine frühere Fassung, die sich nicht lesen lässt, ergibt keinen Eintrag'
   commit('2026-01-02')
   await schreiben('bus', 'kennung: bus11')
   commit('2026-02-03')
-  expect([...readGeschichte(content)]).toEqual([['bus', []]])
+  expect([...(await readGitgeschichte(content)).geschichte]).toEqual([['bus', []]])
 })

@@ -5,33 +5,29 @@ import { readKopf } from '../src/mdx/kopf.ts'
 import { splitKopf } from '../src/mdx/trennen.ts'
 import { type Dateiwechsel, isNichts, readInhalte, readWechsel } from './gitverlauf.ts'
 
-/**
- * Was sich an jedem Beispiel geändert hat, seit es da ist, je Tag ein Eintrag, neueste zuerst.
- * @returns Ordnername → Änderungen, ohne Änderung leer; was Git nicht kennt, fehlt. Ohne Git, im Archiv und im flachen Klon fehlt alles
- */
-export const readGeschichte = (contentDir: string): ReadonlyMap<string, readonly Aenderung[]> => {
+/** Was Git über die Beispiele weiß. */
+export interface Gitgeschichte {
+  /** Jede Änderung an einer Datei, neueste zuerst. */
+  wechsel: readonly Dateiwechsel[]
+  /** Ordnername → was sich geändert hat, seit das Beispiel da ist, je Tag ein Eintrag, neueste zuerst; ohne Änderung leer. */
+  geschichte: ReadonlyMap<string, readonly Aenderung[]>
+}
+
+/** Liest die Geschichte aller Beispiele. Was Git nicht kennt, fehlt; ohne Git, im Archiv und im flachen Klon fehlt alles. */
+export const readGitgeschichte = async (contentDir: string): Promise<Gitgeschichte> => {
   const ordner = join(contentDir, 'beispiele')
-  const gruppen = groupBySlug(readWechsel(ordner))
-  const tage = [...gruppen].flatMap(([slug, wechsel]) => toTage(wechsel).map((tag) => ({ slug, ...tag })))
-  const inhalte = readInhalteOf(
-    ordner,
-    tage.flatMap(({ alt, neu }) => [alt, neu]),
-  )
+  const wechsel = await readWechsel(ordner)
+  const gruppen = groupBySlug(wechsel)
+  const tage = [...gruppen].flatMap(([slug, eintraege]) => toTage(eintraege).map((tag) => ({ slug, ...tag })))
+  const nummern = new Set(tage.flatMap(({ alt, neu }) => [alt, neu]))
+  const inhalte = await readInhalte(ordner, [...nummern]).catch(() => new Map<string, Buffer>())
   const geschichte = new Map<string, Aenderung[]>([...gruppen.keys()].map((slug) => [slug, []]))
   for (const { slug, datum, alt, neu, bilder } of tage) {
     const [vorher, nachher] = [toFassung(inhalte.get(alt), ''), toFassung(inhalte.get(neu), bilder)]
     const saetze = vorher && nachher ? vergleicheFassungen(vorher, nachher) : []
     if (saetze.length > 0) geschichte.set(slug, [...(geschichte.get(slug) ?? []), { datum, saetze }])
   }
-  return geschichte
-}
-
-const readInhalteOf = (ordner: string, nummern: readonly string[]): ReadonlyMap<string, Buffer> => {
-  try {
-    return readInhalte(ordner, [...new Set(nummern)])
-  } catch {
-    return new Map()
-  }
+  return { wechsel, geschichte }
 }
 
 /** Ordnet die Änderungen den heutigen Ordnern zu; zieht einer um, gehört zu ihm auch, was er vorher war. */

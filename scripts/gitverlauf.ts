@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 
 /** Eine Änderung an einer Datei: der Tag, an dem sie in den Hauptzweig kam, und der Inhalt davor und danach. */
 export interface Dateiwechsel {
@@ -17,37 +18,41 @@ const MAX_BYTES = 512 * 1024 * 1024
 /** So nennt Git den Inhalt einer Datei, die es nicht gibt: lauter Nullen, je nach Verfahren 40 oder 64. */
 export const isNichts = (nummer: string): boolean => /^0*$/.test(nummer)
 
-const git = (ordner: string, args: readonly string[], input?: string): Buffer =>
-  execFileSync('git', ['--no-optional-locks', '-c', 'log.showSignature=false', ...args], {
+const run = promisify(execFile)
+
+const git = async (ordner: string, args: readonly string[], input = ''): Promise<Buffer> => {
+  const lauf = run('git', ['--no-optional-locks', '-c', 'log.showSignature=false', ...args], {
     cwd: ordner,
-    input: input ?? '',
     maxBuffer: MAX_BYTES,
-    stdio: ['pipe', 'pipe', 'ignore'],
+    encoding: 'buffer',
   })
+  // Endet Git, ohne zuzuhören, sagt das sein Ergebnis.
+  lauf.child.stdin?.on('error', () => {}).end(input)
+  return (await lauf).stdout
+}
 
 /**
  * Alle Änderungen an Dateien unter `ordner`, neueste zuerst. Gelesen werden nur Tage und Inhalte: Namen, Anschriften und Botschaften der
  * Commits kommen nie bis hierher.
  * @returns leer ohne Git, außerhalb eines Projekts und in einem flachen Klon, dessen Anfang fehlt
  */
-export const readWechsel = (ordner: string): Dateiwechsel[] => {
+export const readWechsel = async (ordner: string): Promise<Dateiwechsel[]> => {
   try {
-    if (git(ordner, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false') return []
-    return parse(
-      git(ordner, [
-        'log',
-        '--first-parent',
-        '--diff-merges=first-parent',
-        '--raw',
-        '--no-abbrev',
-        '-M',
-        '-z',
-        '--relative',
-        '--format=%x01%cs',
-        '--',
-        '.',
-      ]).toString(),
-    )
+    if ((await git(ordner, ['rev-parse', '--is-shallow-repository'])).toString().trim() !== 'false') return []
+    const ausgabe = await git(ordner, [
+      'log',
+      '--first-parent',
+      '--diff-merges=first-parent',
+      '--raw',
+      '--no-abbrev',
+      '-M',
+      '-z',
+      '--relative',
+      '--format=%x01%cs',
+      '--',
+      '.',
+    ])
+    return parse(ausgabe.toString())
   } catch {
     return []
   }
@@ -70,10 +75,10 @@ const parse = (ausgabe: string): Dateiwechsel[] => {
 }
 
 /** Die Inhalte zu den Nummern, die Git ihnen gibt; was es nicht (mehr) gibt, fehlt. */
-export const readInhalte = (ordner: string, nummern: readonly string[]): Map<string, Buffer> => {
+export const readInhalte = async (ordner: string, nummern: readonly string[]): Promise<Map<string, Buffer>> => {
   const inhalte = new Map<string, Buffer>()
   if (nummern.length === 0) return inhalte
-  const ausgabe = git(ordner, ['cat-file', '--batch'], `${nummern.join('\n')}\n`)
+  const ausgabe = await git(ordner, ['cat-file', '--batch'], `${nummern.join('\n')}\n`)
   let ort = 0
   while (ort < ausgabe.length) {
     const zeilenende = ausgabe.indexOf(10, ort)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hub } from '../hub.config.ts'
 import { createKatalog, type Katalog } from '../src/catalogue/katalog.ts'
@@ -12,6 +12,7 @@ import { qrSvg } from '../src/karten/qr.ts'
 import { kurzadresse } from '../src/model/adressbuch.ts'
 import type { Bericht } from '../src/model/bericht.ts'
 import { qradresse } from '../src/model/weitergabe.ts'
+import type { Lege } from './ablage.ts'
 import { drawKarte, drawQr, FARBEN } from './kartenzeichner.ts'
 import { cacheDir, contentDir } from './ordner.ts'
 import { openZwischenspeicher, type Zwischenspeicher } from './zwischenspeicher.ts'
@@ -50,10 +51,10 @@ interface Auftrag {
 }
 
 /**
- * Schreibt alle Karten und die QR-Codes der kurzen Links nach `ordner`; das geht, während Astro baut. Unverändertes kommt aus dem Zwischenspeicher.
+ * Legt alle Karten und die QR-Codes der kurzen Links ab; das geht, während Astro baut. Unverändertes kommt aus dem Zwischenspeicher.
  * @throws mit einem Satz, wenn sich ein Bild nicht zeichnen lässt
  */
-export const writeKarten = async (berichte: readonly Bericht[], ordner: string): Promise<void> => {
+export const writeKarten = async (berichte: readonly Bericht[], lege: Lege): Promise<void> => {
   const katalog = createKatalog(berichte, [...(await readRegister(contentDir)).values()])
   const karten = await listKarten(katalog)
   const fassung = hashOf(...(await Promise.all(QUELLEN.map((datei) => readFile(datei)))))
@@ -74,7 +75,7 @@ export const writeKarten = async (berichte: readonly Bericht[], ordner: string):
   const arbeite = async (): Promise<void> => {
     for (const auftrag of rest) {
       if (gescheitert) return
-      await write(auftrag, fassung, speicher, ordner).catch((error: Error) => {
+      await write(auftrag, fassung, speicher, lege).catch((error: Error) => {
         gescheitert = error
       })
     }
@@ -89,11 +90,8 @@ const write = async (
   { adresse, schluessel, entstehe }: Auftrag,
   fassung: string,
   speicher: Zwischenspeicher,
-  ordner: string,
+  lege: Lege,
 ): Promise<void> => {
   const endung = adresse.slice(adresse.lastIndexOf('.'))
-  const inhalt = await speicher.hole(`${hashOf(fassung, schluessel)}${endung}`, entstehe)
-  const datei = join(ordner, adresse)
-  await mkdir(dirname(datei), { recursive: true })
-  await writeFile(datei, inhalt)
+  lege(adresse, await speicher.hole(`${hashOf(fassung, schluessel)}${endung}`, entstehe))
 }

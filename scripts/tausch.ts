@@ -3,8 +3,8 @@ import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { lebt } from './sperre.ts'
 
-/** Programme und Gestaltung mit Prüfsumme im Namen; was Beispiele erzählen, steht nie darin. */
-const GEBAUTES = '_gebaut'
+/** Ordner für Programme und Gestaltung mit Prüfsumme im Namen; was Beispiele erzählen, steht nie darin. */
+export const GEBAUTES = '_gebaut'
 const NUR_PROGRAMM = /\.(?:js|css|woff2)$/
 /** So lange bleiben Programme einer früheren Fassung liegen: Wer seit gestern ein Formular ausfüllt, lädt noch welche nach. */
 const BEHALTEN_MS = 7 * 24 * 3_600_000

@@ -7,7 +7,8 @@ import { readEinreichung } from '../src/checks/einreichung.ts'
 import { einsetzen } from '../src/checks/muster.ts'
 import type { Beispiel } from '../src/model/beispiel.ts'
 import type { Bericht } from '../src/model/bericht.ts'
-import { readVerlauf } from './verlauf.ts'
+import { readGitgeschichte } from './geschichte.ts'
+import { toVerlauf } from './verlauf.ts'
 
 let projekt: string
 let content: string
@@ -54,7 +55,7 @@ test('welches Beispiel gegangen ist, weiß das Adressbuch; wann, weiß Git; wann
   commit('2026-02-03')
   await rm(join(content, 'beispiele/rad'), { recursive: true })
   commit('2026-03-04')
-  const { gegangen, dazugekommen, geschichte } = readVerlauf(content, [bericht('bus', 'bus11')], BUCH)
+  const { gegangen, dazugekommen, geschichte } = toVerlauf(await readGitgeschichte(content), [bericht('bus', 'bus11')], BUCH)
   expect(gegangen).toEqual([{ kennung: 'rad22', datum: '2026-03-04' }, { kennung: 'nie33' }])
   expect(dazugekommen.get('bus')).toBe('2026-01-02')
   expect(geschichte.get('bus')).toEqual([{ datum: '2026-02-03', saetze: ['Ergänzt: Umfang.'] }])
@@ -68,13 +69,13 @@ test('ein zurückgezogenes Beispiel ging an dem Tag, an dem sich seine Datei zul
     'kennung: bus11\neinwilligungen:\n  - fuer: beispiel\n    form: schriftlich\n    erteilt_am: 2026-01-01\n    widerrufen_am: 2026-05-06',
   )
   commit('2026-05-07')
-  expect(readVerlauf(content, [], BUCH.slice(0, 1)).gegangen).toEqual([{ kennung: 'bus11', datum: '2026-05-07' }])
+  expect(toVerlauf(await readGitgeschichte(content), [], BUCH.slice(0, 1)).gegangen).toEqual([{ kennung: 'bus11', datum: '2026-05-07' }])
 })
 
 test('ohne Git fehlen nur die Tage, ohne Adressbuch alles; nichts bricht', async () => {
   await schreiben('bus', 'kennung: bus11')
-  const ohne = readVerlauf(content, [bericht('bus', 'bus11')], BUCH)
+  const ohne = toVerlauf(await readGitgeschichte(content), [bericht('bus', 'bus11')], BUCH)
   expect(ohne.gegangen).toEqual([{ kennung: 'rad22' }, { kennung: 'nie33' }])
   expect([ohne.geschichte.size, ohne.dazugekommen.size]).toEqual([0, 0])
-  expect(readVerlauf(join(projekt, 'fehlt'), [], []).gegangen).toEqual([])
+  expect(toVerlauf(await readGitgeschichte(join(projekt, 'fehlt')), [], []).gegangen).toEqual([])
 })

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import type { Gegangenes, Verlauf } from '../src/daten/aenderungen.ts'
 import { type Adresszeile, beispieladresse } from '../src/model/adressbuch.ts'
 import type { Bericht } from '../src/model/bericht.ts'
-import { readGeschichte } from './geschichte.ts'
-import { isNichts, readWechsel } from './gitverlauf.ts'
+import type { Gitgeschichte } from './geschichte.ts'
+import { isNichts } from './gitverlauf.ts'
 
 const BERICHT = /^([^/]+)\/index\.mdx$/
 
@@ -11,8 +10,8 @@ const BERICHT = /^([^/]+)\/index\.mdx$/
  * Was die offenen Daten über Kommen, Ändern und Gehen sagen können. Welche Beispiele gegangen sind, weiß das Adressbuch; wann, weiß Git.
  * Ohne beides bleibt der Verlauf leer.
  */
-export const readVerlauf = (contentDir: string, berichte: readonly Bericht[], zeilen: readonly Adresszeile[]): Verlauf => {
-  const wechsel = readWechsel(join(contentDir, 'beispiele')).flatMap((eintrag) => {
+export const toVerlauf = (git: Gitgeschichte, berichte: readonly Bericht[], zeilen: readonly Adresszeile[]): Verlauf => {
+  const wechsel = git.wechsel.flatMap((eintrag) => {
     const slug = BERICHT.exec(eintrag.pfad)?.[1]
     return slug ? [{ ...eintrag, slug }] : []
   })
@@ -28,7 +27,7 @@ export const readVerlauf = (contentDir: string, berichte: readonly Bericht[], ze
     const datum = letzter.get(slugs.get(adresse) ?? '')
     return [{ kennung, ...(datum && { datum }) }]
   })
-  return { geschichte: readGeschichte(contentDir), dazugekommen, gegangen: uniqueKennungen(gegangen) }
+  return { geschichte: git.geschichte, dazugekommen, gegangen: uniqueKennungen(gegangen) }
 }
 
 /** Zog ein Beispiel um, bevor es ging, stehen beide Adressen mit seiner Kennung im Adressbuch; es gilt der spätere Tag. */

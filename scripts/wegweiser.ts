@@ -11,6 +11,7 @@ import { toRss } from '../src/feeds/rss.ts'
 import { ADRESSBUCH, type Adresszeile, formatAdressbuch } from '../src/model/adressbuch.ts'
 import type { Bericht } from '../src/model/bericht.ts'
 import { wegweiser as texte } from '../src/texte.ts'
+import type { Lege } from './ablage.ts'
 import { findOffene, toNeuesAdressbuch } from './adressabgleich.ts'
 import { cacheDir, contentDir } from './ordner.ts'
 
@@ -25,9 +26,9 @@ const write = async (ordner: string, adresse: string, html: string): Promise<voi
   await writeFile(file, html)
 }
 
-/** Schreibt zu jeder Umleitung eine kleine Seite nach `ordner`; das geht, während Astro noch baut. */
-export const writeUmleitungen = async (umleitungen: readonly Umleitung[], ordner: string): Promise<void> => {
-  for (const umleitung of umleitungen) await write(ordner, umleitung.von, toUmleitungsseite(umleitung, hub))
+/** Legt zu jeder Umleitung eine kleine Seite ab; das geht, während Astro noch baut. */
+export const writeUmleitungen = (umleitungen: readonly Umleitung[], lege: Lege): void => {
+  for (const umleitung of umleitungen) lege(`${umleitung.von}/index.html`, toUmleitungsseite(umleitung, hub))
 }
 
 /**

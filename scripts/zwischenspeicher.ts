@@ -23,9 +23,7 @@ export const openZwischenspeicher = async (ordner: string): Promise<Zwischenspei
     const gemerkt = vorhanden.has(name) ? await readGeprueft(datei) : undefined
     if (gemerkt) return gemerkt
     const inhalt = await entstehe()
-    // Erst umbenannt ist es da: Ein abgebrochener Bau hinterlässt keine halbe Datei unter ihrem Namen.
-    await writeFile(`${datei}.${process.pid}`, mitPruefsumme(inhalt))
-    await rename(`${datei}.${process.pid}`, datei)
+    await writeGeprueft(datei, inhalt)
     vorhanden.add(name)
     return inhalt
   }
@@ -47,10 +45,15 @@ export const openZwischenspeicher = async (ordner: string): Promise<Zwischenspei
 const pruefsummeOf = (inhalt: Uint8Array | string): Buffer => createHash('sha256').update(inhalt).digest()
 const LAENGE = 32
 
-/** Am Anfang jeder Datei steht ihre Prüfsumme: Was nach einem Stromausfall halb dasteht, kommt nie auf die Website. */
-const mitPruefsumme = (inhalt: Uint8Array | string): Buffer => Buffer.concat([pruefsummeOf(inhalt), Buffer.from(inhalt)])
+/** Schreibt mit der Prüfsumme am Anfang: Was nach einem Stromausfall halb dasteht, kommt nie auf die Website. */
+export const writeGeprueft = async (datei: string, inhalt: Uint8Array | string): Promise<void> => {
+  // Erst umbenannt ist es da: Ein abgebrochener Bau hinterlässt keine halbe Datei unter ihrem Namen.
+  await writeFile(`${datei}.${process.pid}`, Buffer.concat([pruefsummeOf(inhalt), Buffer.from(inhalt)]))
+  await rename(`${datei}.${process.pid}`, datei)
+}
 
-const readGeprueft = async (datei: string): Promise<Uint8Array | undefined> => {
+/** Liest, was `writeGeprueft` geschrieben hat. @returns leer, wenn es fehlt oder verdorben ist */
+export const readGeprueft = async (datei: string): Promise<Uint8Array | undefined> => {
   const bytes = await readFile(datei).catch(() => Buffer.alloc(0))
   const inhalt = bytes.subarray(LAENGE)
   return bytes.length >= LAENGE && pruefsummeOf(inhalt).equals(bytes.subarray(0, LAENGE)) ? inhalt : undefined

@@ -18,9 +18,9 @@ const geprueft = (): LiveLoader<Bericht, { id: string }> => ({
 })
 
 /** Der Bau schickt den Bestand; die Vorschau liest selbst, lässt ein fehlerhaftes Beispiel weg und sagt, warum. */
-const load = async (): Promise<Bericht[]> => {
+const load = async (): Promise<readonly Bericht[]> => {
   if (import.meta.env.DEV) return (await import('./vorschau/bestand.ts')).loadBestand()
-  return waitForGeprueft()
+  return (await waitForGeprueft()).berichte
 }
 
 export const collections = {

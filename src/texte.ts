@@ -160,6 +160,7 @@ export const katalog = {
   entfernen: (label: string) => `${label} entfernen`,
   gewaehlt: 'Gewählt',
   mehr: 'Weitere Beispiele zeigen',
+  aeltere: 'Ältere Beispiele',
   seiten: 'Seiten der Liste',
   naechste: 'Nächste Seite',
   vorige: 'Vorige Seite',

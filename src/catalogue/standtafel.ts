@@ -1,5 +1,6 @@
+import type { Beispiel } from '../model/beispiel.ts'
 import { formatDatum } from '../model/sprache.ts'
-import { staende, leben as texte } from '../texte.ts'
+import { beispielseite, lizenzen, staende, leben as texte } from '../texte.ts'
 import type { Fall } from './katalog.ts'
 import { bestaetigenBis } from './leben.ts'
 
@@ -21,5 +22,17 @@ export const standtafelOf = ({ beispiel, jobcenter }: Fall): { label: string; we
 }
 
 /** Ein Beispiel aus öffentlicher Quelle hat das Jobcenter nicht bestätigt: Die Redaktion kann es nur durchsehen. */
-export const bestaetigtLabel = (herkunft: Fall['beispiel']['herkunft']): string =>
+const bestaetigtLabel = (herkunft: Fall['beispiel']['herkunft']): string =>
   herkunft === 'oeffentliche-quelle' ? texte.durchgesehen : texte.bestaetigt
+
+/** Dasselbe in einer Zeile für den Fuß der Seite, dazu die Lizenz. */
+export const standzeileOf = ({ herkunft, lizenz, pruefung, status, veroeffentlicht, zuletzt_bestaetigt: bestaetigt }: Beispiel): string => {
+  const bis = bestaetigenBis({ status, veroeffentlicht, zuletzt_bestaetigt: bestaetigt })
+  return [
+    `${beispielseite.veroeffentlicht} ${formatDatum(veroeffentlicht)}.`,
+    ...(bestaetigt ? [`${bestaetigtLabel(herkunft)} ${texte.am(formatDatum(bestaetigt))}.`] : []),
+    ...(bis ? [`${texte.naechste} ${texte.bis(formatDatum(bis))}.`] : []),
+    ...(pruefung ? [`${texte.geprueft(formatDatum(pruefung.formal), pruefung.fachlich && formatDatum(pruefung.fachlich))}.`] : []),
+    `${beispielseite.lizenz}: ${lizenzen[lizenz]}.`,
+  ].join(' ')
+}

@@ -14,6 +14,9 @@ import { readRegister } from './register.ts'
 import type { Datei, Eintrag } from './rule.ts'
 import { sichtbar } from './sichtbar.ts'
 
+/** Wie die Einreichungen gelesen werden: in eigenen Prozessen, oder was sich nicht geändert hat, aus dem, was der Bau sich gemerkt hat. */
+export type Lesen = typeof lesenInProzessen
+
 /** Der geprüfte Bestand: alle Befunde, und alle Beispiele, die keinen Fehler haben. */
 export interface Bestand {
   findings: Finding[]
@@ -31,11 +34,12 @@ export const readBestand = async (
   contentDir: string,
   onProgress?: (fertig: number, alle: number) => void,
   neue: ReadonlySet<string> = new Set(),
+  lesen: Lesen = lesenInProzessen,
 ): Promise<Bestand> => {
   const root = join(contentDir, 'beispiele')
   const [dateien, jobcenter] = [listDateien(root), await readRegister(contentDir)]
   const kommende = dateien.then((alle) => readAuftraege(root, alle))
-  const gelesen = await lesenInProzessen(
+  const gelesen = await lesen(
     mitProbe(kommende),
     { heute: new Date().toISOString().slice(0, 10), jobcenter, umbenennungen },
     // Die Probe zählt nicht mit.

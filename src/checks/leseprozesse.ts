@@ -5,7 +5,7 @@ import type { Umfeld } from './rule.ts'
 /** So lange darf eine Datei zum Lesen brauchen (Millisekunden); gemessen sind es bei echten unter 20. */
 const MAX_MS = 5_000
 const STAPEL = 32
-const FILES_PER_PROCESS = Number(process.env['FPP'] ?? 150)
+const FILES_PER_PROCESS = 150
 
 /**
  * Liest Einreichungen in eigenen Prozessen; eine Datei, die den Parser beendet oder aufhält, bekommt einen Befund.

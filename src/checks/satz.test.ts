@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { teileSaetze } from '../model/satz.ts'
 import { schulstufe } from './lesbarkeit.ts'
@@ -79,7 +79,9 @@ test('lange Reihen von Satzzeichen halten niemanden auf', () => {
 }, 10_000)
 
 test('jeder Anker, auf den Links zeigen dürfen, steht wirklich auf der Beispielseite', () => {
+  const teile = readdirSync(new URL('../components/beispiel', import.meta.url)).map((name) => `components/beispiel/${name}`)
   const vorlagen = [
+    ...teile,
     'pages/beispiele/[slug].astro',
     'components/Einfluss.astro',
     'components/Ressourcen.astro',

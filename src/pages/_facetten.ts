@@ -3,6 +3,7 @@ import { type Karte, toKarte } from '../catalogue/karte.ts'
 import { type LandId, laender } from '../model/jobcenter.ts'
 import { facettenseiten } from '../texte.ts'
 import { getKatalog } from './_katalog.ts'
+import { ohneFertige } from './_vorrat.ts'
 
 /** Die Werte einer Facette, zu denen es Beispiele gibt, mit ihrer Zahl. */
 export const getFacettenwerte = async (id: string): Promise<{ id: string; label: string; anzahl: number }[]> =>
@@ -18,13 +19,16 @@ export const getLaender = async (): Promise<{ id: LandId; label: string; anzahl:
 }
 
 /** Eine Seite je Wert einer Facette: Beschriftung und Karten seiner Beispiele. */
-export const getFacettenseiten = async (id: string): Promise<{ params: { id: string }; props: { label: string; karten: Karte[] } }[]> => {
+export const getFacettenseiten = async (
+  id: 'feld' | 'gruppe' | 'land',
+): Promise<{ params: { id: string }; props: { label: string; karten: Karte[] } }[]> => {
   const { liste } = await getKatalog()
   const facette = facetteOf(id)
   const karten = new Map<string, Karte[]>([...facette.werte.keys()].map((wert) => [wert, []]))
   for (const fall of liste) for (const wert of facette.of(fall)) karten.get(wert)?.push(toKarte(fall))
-  return countWerte(facette, liste).map(({ id: wert, label }) => ({
+  const wege = countWerte(facette, liste).map(({ id: wert, label }) => ({
     params: { id: wert },
     props: { label, karten: karten.get(wert) ?? [] },
   }))
+  return ohneFertige(`${facettenseiten[id].pfad.slice(1)}[id]/index.html`, wege)
 }

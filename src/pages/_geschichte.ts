@@ -1,10 +1,13 @@
-import { readGeschichte } from '../../scripts/geschichte.ts'
+import { readGitgeschichte } from '../../scripts/geschichte.ts'
 import { contentDir } from '../../scripts/ordner.ts'
+import type { Aenderung } from '../catalogue/aenderungen.ts'
+import { waitForGeprueft } from '../checks/geprueft.ts'
 
-let gelesen: ReturnType<typeof readGeschichte> | undefined
+let gelesen: ReturnType<typeof readGitgeschichte> | undefined
 
-/** Was sich an den Beispielen geändert hat; beim Bauen und in der Vorschau einmal gelesen. */
-export const getGeschichte = (): ReturnType<typeof readGeschichte> => {
-  gelesen ??= readGeschichte(contentDir)
-  return gelesen
+/** Was sich an den Beispielen geändert hat: Der Bau schickt es, die Vorschau liest es einmal. */
+export const getGeschichte = async (): Promise<ReadonlyMap<string, readonly Aenderung[]>> => {
+  if (!import.meta.env.DEV) return (await waitForGeprueft()).geschichte
+  gelesen ??= readGitgeschichte(contentDir)
+  return (await gelesen).geschichte
 }

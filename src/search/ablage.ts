@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type Karte, toKarte } from '../catalogue/karte.ts'
 import type { Fall } from '../catalogue/katalog.ts'
 import { type Bogen, KARTEN_JE_BLATT, MAX_GEWICHT, type Suchstand, type Wortliste } from './ablageform.ts'
@@ -12,17 +10,19 @@ import { createVerzeichnis, type Eintrag, type Verzeichnis } from './verzeichnis
 const BOGEN_LAENGE = 12_000
 /** Bei diesem Gewicht hat ein Wort die Hälfte dessen erreicht, was es höchstens zählen kann. */
 const HALBES_GEWICHT = 10
-/** So viele Dateien werden zugleich geschrieben. */
-const ZUGLEICH = 64
+
+/** Die Datei, die nennt, wo alles andere liegt. */
+export const STAND = 'stand.json'
 
 /**
- * Schreibt alles, was die Suche im Browser liest, nach `ordner`: `stand.json` und einen Ordner mit dem Fingerabdruck des Inhalts im Namen.
+ * Alles, was die Suche im Browser liest: `stand.json` und ein Ordner mit dem Fingerabdruck des Inhalts im Namen.
  * Darin liegen Bögen mit Wörtern, Wortlisten für Tippfehler, je Beispiel eine Datei mit Karte und Text,
  * Blätter nur mit Karten und die Merkmale zum Filtern.
  * Der Browser holt davon nur, was eine Anfrage braucht; der Rest bleibt liegen, auch bei 10.000 Beispielen.
  * @param faelle die Beispiele der Übersicht, neueste zuerst; ihre Stelle ist ihre Nummer
+ * @returns Pfad → Inhalt
  */
-export const writeSuchindex = async (faelle: readonly Fall[], ordner: string): Promise<void> => {
+export const toSuchdateien = (faelle: readonly Fall[]): Map<string, string> => {
   const verzeichnis = createVerzeichnis(faelle)
   const boegen = toBoegen(verzeichnis)
   const dateien: [name: string, inhalt: string][] = [
@@ -40,10 +40,10 @@ export const writeSuchindex = async (faelle: readonly Fall[], ordner: string): P
     anfaenge: boegen.map(({ anfang }) => anfang),
     wortlisten: dateien.flatMap(([name]) => (name.startsWith('f/') ? [name.slice(2, -5)] : [])),
   }
-  for (const unter of ['w', 'f', 'b', 'k']) await mkdir(join(ordner, stand.ordner, unter), { recursive: true })
-  for (let from = 0; from < dateien.length; from += ZUGLEICH)
-    await Promise.all(dateien.slice(from, from + ZUGLEICH).map(([name, inhalt]) => writeFile(join(ordner, stand.ordner, name), inhalt)))
-  await writeFile(join(ordner, 'stand.json'), JSON.stringify(stand))
+  return new Map([
+    ...dateien.map(([name, inhalt]): [string, string] => [`${stand.ordner}/${name}`, inhalt]),
+    [STAND, JSON.stringify(stand)],
+  ])
 }
 
 const toSuchkarte = (fall: Fall): { karte: Karte; text: string } => ({ karte: toKarte(fall), text: fliesstextOf(fall) })

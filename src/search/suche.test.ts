@@ -1,12 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { createKatalog } from '../catalogue/katalog.ts'
 import { readEinreichung } from '../checks/einreichung.ts'
 import { einsetzen, musterkreis } from '../checks/muster.ts'
 import type { Beispiel } from '../model/beispiel.ts'
-import { writeSuchindex } from './ablage.ts'
+import { STAND, toSuchdateien } from './ablage.ts'
 import type { Suchstand } from './ablageform.ts'
 import { suche } from './anfrage.ts'
 import type { Leser } from './fund.ts'
@@ -22,13 +19,11 @@ const BESTAND: Record<string, [titel: string, text: string]> = {
   garten: ['Ein Garten für alle', 'Im Garten wachsen Kräuter. Die Kräuterspirale baute eine Gruppe.'],
 }
 
-let ordner: string
 let leser: Leser
 let slugs: string[]
 const gelesen: string[] = []
 
 beforeAll(async () => {
-  ordner = mkdtempSync(join(tmpdir(), 'suche-'))
   const berichte = Object.entries(BESTAND).map(([slug, [titel, text]], nummer) => ({
     slug,
     beispiel: readEinreichung(
@@ -44,14 +39,13 @@ beforeAll(async () => {
   }))
   const { liste } = createKatalog(berichte, [musterkreis])
   slugs = liste.map(({ slug }) => slug)
-  await writeSuchindex(liste, ordner)
-  const stand = JSON.parse(readFileSync(join(ordner, 'stand.json'), 'utf8')) as Suchstand
+  const dateien = toSuchdateien(liste)
+  const stand = JSON.parse(dateien.get(STAND) ?? '') as Suchstand
   leser = createLeser(stand, async (datei) => {
     gelesen.push(datei)
-    return JSON.parse(readFileSync(join(ordner, stand.ordner, datei), 'utf8'))
+    return JSON.parse(dateien.get(`${stand.ordner}/${datei}`) ?? '')
   })
 })
-afterAll(() => rmSync(ordner, { recursive: true }))
 
 const finde = async (anfrage: string) => {
   const { treffer, ...rest } = await suche(anfrage, leser)

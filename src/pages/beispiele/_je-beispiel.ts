@@ -1,12 +1,35 @@
 import type { GetStaticPaths } from 'astro'
-import type { Fall } from '../../catalogue/katalog.ts'
+import { heute } from '../../../scripts/heute.ts'
+import { toBeispielseite, toNachgemacht } from '../../catalogue/beispielseite.ts'
+import type { Fall, Katalog } from '../../catalogue/katalog.ts'
+import { getGeschichte } from '../_geschichte.ts'
 import { getKatalog } from '../_katalog.ts'
-
-/** Was jede Seite zu einem Beispiel bekommt. */
-export interface JeBeispiel {
-  fall: Fall
-}
+import { ohneFertige } from '../_vorrat.ts'
 
 /** Je Beispiel, auch je archiviertem, eine Seite. */
-export const jeBeispiel = (async () =>
-  [...(await getKatalog()).bySlug.values()].map((fall) => ({ params: { slug: fall.slug }, props: { fall } }))) satisfies GetStaticPaths
+const jeBeispiel = async <Angaben>(toAngaben: (fall: Fall, katalog: Katalog) => Angaben) => {
+  const katalog = await getKatalog()
+  return [...katalog.bySlug.values()].map((fall) => ({ params: { slug: fall.slug }, props: toAngaben(fall, katalog) }))
+}
+
+/** Die Seite, auf der ein Beispiel zu lesen ist. */
+export const getBeispielseiten = (async () =>
+  ohneFertige(
+    'beispiele/[slug]/index.html',
+    await jeBeispiel((fall, katalog) => ({ ...toBeispielseite(katalog, fall, heute()) })),
+  )) satisfies GetStaticPaths
+
+/** Wie es um ein Beispiel steht. Kennt Git das Beispiel nicht, behauptet die Seite auch nicht, es habe sich nichts geändert. */
+export const getStandseiten = (async () => {
+  const geschichte = await getGeschichte()
+  const wege = await jeBeispiel((fall, { register }) => ({
+    fall,
+    berichte: toNachgemacht(fall.beispiel, register),
+    aenderungen: geschichte.get(fall.slug),
+  }))
+  return ohneFertige('beispiele/[slug]/stand/index.html', wege)
+}) satisfies GetStaticPaths
+
+/** Alles zum Weitergeben eines Beispiels. */
+export const getWeitergabeseiten = (async () =>
+  ohneFertige('beispiele/[slug]/weitergeben/index.html', await jeBeispiel((fall) => ({ fall })))) satisfies GetStaticPaths

@@ -22,13 +22,22 @@ const facettenOf = (katalog: Katalog): ReturnType<typeof zaehle> => {
   return schon
 }
 
-/** Was die Seite `nummer` der Übersicht zeigt. */
-export const toSeite = (katalog: Katalog, nummer: number) => ({
+/** Was auf der Seite `nummer` der Übersicht anders ist als auf den anderen. */
+export const toAusschnitt = (katalog: Katalog, nummer: number) => ({
   karten: katalog.liste.slice((nummer - 1) * KARTEN_JE_SEITE, nummer * KARTEN_JE_SEITE).map(toKarte),
   seite: nummer,
-  seiten: Math.max(1, Math.ceil(katalog.liste.length / KARTEN_JE_SEITE)),
+  seiten: countSeiten(katalog),
   anzahl: katalog.liste.length,
-  facetten: hub.partner.length > 0 ? [...facettenOf(katalog), toPortale(katalog.liste.length)] : facettenOf(katalog),
+  facetten: facettenOf(katalog),
+})
+
+/** Wie viele Seiten die Übersicht hat; eine leere hat eine. */
+export const countSeiten = ({ liste }: Katalog): number => Math.max(1, Math.ceil(liste.length / KARTEN_JE_SEITE))
+
+/** Was eine Seite der Übersicht zeigt. */
+export const toSeite = (ausschnitt: ReturnType<typeof toAusschnitt>) => ({
+  ...ausschnitt,
+  facetten: hub.partner.length > 0 ? [...ausschnitt.facetten, toPortale(ausschnitt.anzahl)] : ausschnitt.facetten,
   masse,
   partner: hub.partner,
 })

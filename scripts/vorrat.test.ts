@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readSeiten, readVorrat, uebernehme, writeVorrat } from './vorrat.ts'
+
+const SEITEN = new Map([
+  ['beispiele/bus/index.html', 'abc'],
+  ['beispiele/rad/index.html', 'def'],
+])
+let ordner: string
+const dist = () => join(ordner, 'dist')
+const ablage = () => join(ordner, 'seiten.json')
+const bus = () => join(dist(), 'beispiele/bus/index.html')
+const lies = async (fassung = 'eins') => Object.keys((await readVorrat(ablage(), fassung, dist())).seiten)
+
+beforeEach(async () => {
+  ordner = await mkdtemp(join(tmpdir(), 'vorrat-'))
+  for (const pfad of SEITEN.keys()) {
+    await mkdir(join(dist(), pfad, '..'), { recursive: true })
+    await writeFile(join(dist(), pfad), `Seite ${pfad}`)
+  }
+  await writeVorrat(ablage(), { fassung: 'eins', gebautes: ['a.css'], seiten: SEITEN, dist: dist() })
+})
+afterEach(() => rm(ordner, { recursive: true }))
+
+test('was unberührt dasteht, gilt noch, mit seinem Fingerabdruck', async () => {
+  expect(await readVorrat(ablage(), 'eins', dist())).toEqual({ gebautes: ['a.css'], seiten: Object.fromEntries(SEITEN) })
+})
+
+test('nach einer Änderung am Programm oder an den Einstellungen gilt nichts mehr', async () => {
+  expect(await lies('zwei')).toEqual([])
+})
+
+test.each<[string, () => Promise<void>]>([
+  ['kürzer ist', () => writeFile(bus(), 'Seite')],
+  ['von Hand geändert ist', () => writeFile(bus(), 'seite beispiele/bus/index.html')],
+  ['eine andere Zeit trägt', () => utimes(bus(), 1, 1)],
+  ['fehlt', () => rm(bus())],
+  [
+    'ein Ordner ist',
+    async () => {
+      await rm(bus())
+      await mkdir(bus())
+    },
+  ],
+])('eine Seite, die %s, entsteht neu', async (_wie, aendere) => {
+  // Damit die Zeit eine andere ist, auch wo sie grob gezählt wird.
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  await aendere()
+  expect(await lies()).toEqual(['beispiele/rad/index.html'])
+})
+
+test.each(['', '{', 'null', '{"fassung":"eins"}', '{"fassung":"eins","seiten":{"a":null}}'])(
+  'eine verdorbene Ablage „%s“ gilt als leer',
+  async (inhalt) => {
+    await writeFile(ablage(), inhalt)
+    expect(await lies()).toEqual([])
+  },
+)
+
+test('übernommen wird dieselbe Datei; was neu gebaut ist, bleibt', async () => {
+  const neu = join(ordner, 'neu')
+  await mkdir(join(neu, 'beispiele/rad'), { recursive: true })
+  await writeFile(join(neu, 'beispiele/rad/index.html'), 'neu gebaut')
+  uebernehme(SEITEN, dist(), neu)
+  expect((await stat(join(neu, 'beispiele/bus/index.html'))).ino).toBe((await stat(bus())).ino)
+  expect(await readFile(join(neu, 'beispiele/rad/index.html'), 'utf8')).toBe('neu gebaut')
+})
+
+test('die Liste der Seiten trägt auch Pfade mit Leerzeichen', async () => {
+  const datei = join(ordner, 'liste')
+  await writeFile(datei, 'abc beispiele/bus/index.html\ndef ein pfad/index.html\n')
+  expect([...(await readSeiten(datei))]).toEqual([
+    ['beispiele/bus/index.html', 'abc'],
+    ['ein pfad/index.html', 'def'],
+  ])
+})

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serialize } from 'node:v8'
+import { outDir } from '../../scripts/ordner.ts'
+import { GEBAUTES } from '../../scripts/tausch.ts'
+import { type Fertiges, waitForAuftrag } from '../checks/geprueft.ts'
+
+interface Weg {
+  params: Readonly<Record<string, string | undefined>>
+  props: object
+}
+
+let fertig: Promise<ReadonlyMap<string, string>> | undefined
+
+/**
+ * Von den Wegen einer Route nur die, deren Seite neu entstehen muss; die anderen nimmt der Bau vom letzten Mal (ADR 14). Deshalb muss in `props`
+ * alles stehen, worin sich eine Seite von den anderen unterscheidet: Die Seite selbst fragt den Bestand nicht.
+ * @param datei was Astro schreibt, mit den Platzhaltern der Route
+ * @throws wenn sich Angaben nicht festhalten lassen, etwa weil eine Funktion darunter ist
+ */
+export const ohneFertige = async <W extends Weg>(datei: string, wege: readonly W[]): Promise<W[]> => {
+  if (import.meta.env.DEV) return [...wege]
+  const { seiten } = await waitForAuftrag()
+  fertig ??= readFertige()
+  const bekannt = await fertig
+  const alle = wege.map((weg) => ({ weg, pfad: toPfad(datei, weg.params), fingerabdruck: fingerabdruckOf(weg.props) }))
+  appendFileSync(seiten, alle.map(({ pfad, fingerabdruck }) => `${fingerabdruck} ${pfad}\n`).join(''))
+  return alle.flatMap(({ weg, pfad, fingerabdruck }) => (bekannt.get(pfad) === fingerabdruck ? [] : [weg]))
+}
+
+const readFertige = async (): Promise<ReadonlyMap<string, string>> => {
+  const { gebautes, seiten }: Fertiges = JSON.parse(readFileSync((await waitForAuftrag()).fertig, 'utf8'))
+  const vollstaendig = gebautes.every((name) => existsSync(join(outDir, GEBAUTES, name)))
+  return new Map(vollstaendig ? Object.entries(seiten) : [])
+}
+
+const toPfad = (datei: string, params: Weg['params']): string =>
+  datei.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_platz, name: string) => params[name] ?? '')
+
+/** Drei Seiten je Beispiel zeigen dasselbe Beispiel: Sein Teil wird einmal gerechnet. */
+const gerechnet = new WeakMap<object, Buffer>()
+
+const fingerabdruckOf = (props: object): string => {
+  const hash = createHash('sha256')
+  for (const [name, wert] of Object.entries(props)) hash.update(`${name}:`).update(partOf(wert))
+  return hash.digest('base64url').slice(0, 22)
+}
+
+const partOf = (wert: unknown): Buffer => {
+  if (typeof wert !== 'object' || wert === null) return serialize(wert)
+  const schon = gerechnet.get(wert) ?? createHash('sha256').update(serialize(wert)).digest()
+  gerechnet.set(wert, schon)
+  return schon
+}
