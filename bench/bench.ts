@@ -19,6 +19,7 @@ const { values } = parseArgs({
     ordner: { type: 'string', default: tmpdir() },
     pruefung: { type: 'boolean', default: false },
     suche: { type: 'boolean', default: false },
+    teile: { type: 'boolean', default: false },
     vergleich: { type: 'boolean', default: false },
   },
 })
@@ -54,7 +55,7 @@ const ordnerUmgebung = (ordner: string) => ({
 
 /** Die Befehle jedes Wegs, nacheinander. Der Hub baut seinen Index gleich mit, der übliche Weg danach. */
 const wege: Record<'hub' | 'ueblich', Weg> = {
-  hub: (ordner) => [[['scripts/bauen.ts'], hub, { ...ordnerUmgebung(ordner), OHNE_WEITERGABE: '1' }]],
+  hub: (ordner) => [[['scripts/bauen.ts'], hub, { ...ordnerUmgebung(ordner), BAU_OHNE: 'weitergabe' }]],
   ueblich: (ordner) => [
     [[join(hub, 'node_modules/astro/bin/astro.mjs'), 'build'], ueblich, ordnerUmgebung(ordner)],
     [[join(hub, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', join(ordner, 'dist')], ueblich, {}],
@@ -143,6 +144,13 @@ const messeNurSuche = async (): Promise<void> => {
   console.log(`\n${beschreibeKurve(punkte).join('\n')}`)
 }
 
+/** Was Karten, Codes und Mails und was offene Daten zum Bau hinzutun. */
+const messeNurTeile = async (): Promise<void> => {
+  const { messeTeile } = await import('./teile.ts')
+  console.log(`${anzahl} erfundene Beispiele, ${runden} Runden …`)
+  console.log(`\n${(await messeTeile(anzahl, runden, werkstatt)).join('\n')}`)
+}
+
 /** Neben Eleventy und Hugo; nur die ganze Reihe kommt in `docs/benchmark.md`. */
 const messeVergleich = async (): Promise<void> => {
   const { schreibeVergleich, vergleiche } = await import('./vergleich.ts')
@@ -157,6 +165,7 @@ const messeVergleich = async (): Promise<void> => {
 
 try {
   if (values.vergleich) await messeVergleich()
+  else if (values.teile) await messeNurTeile()
   else if (values.suche) await messeNurSuche()
   else if (values.pruefung) await messeNurPruefung()
   else await messeBau()

@@ -80,7 +80,7 @@ const createHubwege = (content: string): Weg[] => {
       {
         args: ['scripts/bauen.ts'],
         cwd: resolve('.'),
-        env: { CONTENT_DIR: content, OUT_DIR: join(lauf, 'hub'), CACHE_DIR: join(lauf, 'hub-cache'), OHNE_WEITERGABE: '1' },
+        env: { CONTENT_DIR: content, OUT_DIR: join(lauf, 'hub'), CACHE_DIR: join(lauf, 'hub-cache'), BAU_OHNE: 'weitergabe' },
       },
     ],
     dist: (lauf) => join(lauf, 'hub'),

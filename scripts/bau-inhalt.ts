@@ -17,7 +17,7 @@ import { readGitgeschichte } from './geschichte.ts'
 import { writeKarten } from './karten.ts'
 import { KOPFZEILEN_DATEI, toKopfzeilenkarten } from './kopfzeilenkarten.ts'
 import { openLesespeicher } from './lesespeicher.ts'
-import { cacheDir, contentDir, ohneWeitergabe, outDir } from './ordner.ts'
+import { bauOhne, cacheDir, contentDir, outDir } from './ordner.ts'
 import { findStoerung } from './stoerung.ts'
 import { moveSuche, writeSuche } from './suche.ts'
 import { listGebautes, readSeiten, readVorrat, uebernehme, writeVorrat } from './vorrat.ts'
@@ -60,12 +60,13 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
   const zeilen = (await readAdressbuch(contentDir)) ?? []
   const umleitungen = toUmleitungen(berichte, zeilen)
   const lege = createAblage(wegweiser, outDir)
+  const ohneWeitergabe = bauOhne.has('weitergabe')
   // Suche, Wegweiser, offene Daten und Mails entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
   const daneben = async (): Promise<void> => {
     await speicher.schreibe()
     await writeSuche(berichte, contentDir, suche, outDir)
     writeUmleitungen(umleitungen, lege)
-    await writeDaten(berichte, zeilen, git, contentDir, lege)
+    if (!bauOhne.has('daten')) await writeDaten(berichte, zeilen, git, contentDir, lege)
     if (!ohneWeitergabe) await writeWeitergaben(berichte, contentDir, lege)
   }
   const [gebaut, karten, anderes] = await Promise.allSettled([

@@ -13,5 +13,5 @@ export const cacheDir = join(
   createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
 )
 
-/** Ohne Karten, QR-Codes und Mailblöcke bauen (`OHNE_WEITERGABE=1`): nur um die Seiten allein zu messen, nie zum Veröffentlichen. */
-export const ohneWeitergabe = process.env['OHNE_WEITERGABE'] === '1'
+/** Was ein Bau weglässt (`BAU_OHNE`, mit Komma): Karten, Codes und Mailblöcke, offene Daten. Nur zum Messen, nie zum Veröffentlichen. */
+export const bauOhne: ReadonlySet<string> = new Set((process.env['BAU_OHNE'] ?? '').split(','))

@@ -30,7 +30,7 @@ export const messePunkt = async (browser: Browser, anzahl: number, ordner: strin
   const content = join(ordner, `content-${anzahl}`)
   const dist = join(ordner, `dist-${anzahl}`)
   await erzeugeBestand(content, anzahl)
-  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: dist, CACHE_DIR: join(ordner, 'cache'), OHNE_WEITERGABE: '1' }
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: dist, CACHE_DIR: join(ordner, 'cache'), BAU_OHNE: 'weitergabe' }
   const bau = spawnSync(process.execPath, ['scripts/bauen.ts'], { env, encoding: 'utf8' })
   if (bau.status !== 0) throw new Error(bau.stdout + bau.stderr)
   await writePagefind(dist)

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { erzeugeBestand } from './erzeugen.ts'
+import { median, messeLauf } from './messen.ts'
+
+/** Ein Bau mit allem oder ohne einen Teil; was der Teil kostet, ist der Unterschied. */
+const BAUE = [
+  { titel: 'alles', ohne: '' },
+  { titel: 'ohne Karten, Codes und Mails', ohne: 'weitergabe' },
+  { titel: 'ohne offene Daten', ohne: 'daten' },
+] as const
+
+type Titel = (typeof BAUE)[number]['titel']
+
+/** Wie lange ein Bau kalt und gleich noch einmal dauert, in Sekunden, und wie viel er rechnet. */
+interface Dauer {
+  kalt: number
+  kaltCpu: number
+  warm: number
+  warmCpu: number
+}
+
+/** Lässt das System fertig schreiben, damit kein Lauf für die Dateien des vorigen bezahlt (Millisekunden). */
+const RUHE_MS = 4_000
+
+/**
+ * Misst, was einzelne Teile des Baus kosten: abwechselnd mit allem und ohne einen Teil, kalt und gleich danach noch einmal.
+ * @param ordner ein leerer Ordner; jeder Lauf bekommt darin seinen eigenen
+ * @returns Tabelle in Markdown
+ */
+export const messeTeile = async (anzahl: number, runden: number, ordner: string): Promise<string[]> => {
+  const content = join(ordner, 'content')
+  await erzeugeBestand(content, anzahl)
+  const dauern = new Map<Titel, Dauer[]>(BAUE.map(({ titel }) => [titel, []]))
+  for (let runde = 0; runde < runden; runde++) {
+    for (const { titel, ohne } of BAUE) dauern.get(titel)?.push(await messeBau(content, join(ordner, `lauf-${runde}-${ohne}`), ohne))
+    console.log(`Runde ${runde + 1} von ${runden} gemessen`)
+  }
+  return beschreibe(dauern)
+}
+
+const messeBau = async (content: string, lauf: string, ohne: string): Promise<Dauer> => {
+  const env = { CONTENT_DIR: content, OUT_DIR: join(lauf, 'dist'), CACHE_DIR: join(lauf, 'cache'), BAU_OHNE: ohne }
+  const baue = async () => {
+    await setTimeout(RUHE_MS)
+    return messeLauf(['scripts/bauen.ts'], process.cwd(), env)
+  }
+  const [kalt, warm] = [await baue(), await baue()]
+  return { kalt: kalt.sekunden, kaltCpu: kalt.cpu, warm: warm.sekunden, warmCpu: warm.cpu }
+}
+
+const zahl = (wert: number): string => wert.toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+const beschreibe = (dauern: ReadonlyMap<Titel, readonly Dauer[]>): string[] => {
+  const alles = dauern.get('alles') ?? []
+  const mitte = (reihe: readonly Dauer[], teil: keyof Dauer) => median(reihe.map((dauer) => dauer[teil]))
+  /** Der Teil kostet, was „alles“ länger dauert; jede Runde für sich, denn nur in ihr war die Maschine dieselbe. */
+  const mehr = (reihe: readonly Dauer[], teil: 'kalt' | 'warm'): string => {
+    const werte = reihe.map((dauer, runde) => (alles[runde]?.[teil] ?? Number.NaN) - dauer[teil])
+    return `${zahl(median(werte))} (${zahl(Math.min(...werte))}–${zahl(Math.max(...werte))})`
+  }
+  return [
+    '| Bau | kalt in s | Rechenzeit in s | warm in s | Rechenzeit in s | der Teil kostet kalt | und warm |',
+    '|---|--:|--:|--:|--:|--:|--:|',
+    ...[...dauern].map(
+      ([titel, reihe]) =>
+        `| ${titel} | ${zahl(mitte(reihe, 'kalt'))} | ${zahl(mitte(reihe, 'kaltCpu'))} | ${zahl(mitte(reihe, 'warm'))} | ${zahl(mitte(reihe, 'warmCpu'))} | ${titel === 'alles' ? '' : mehr(reihe, 'kalt')} | ${titel === 'alles' ? '' : mehr(reihe, 'warm')} |`,
+    ),
+  ]
+}
