@@ -151,16 +151,23 @@ const messeNurTeile = async (): Promise<void> => {
   console.log(`\n${(await messeTeile(anzahl, runden, werkstatt)).join('\n')}`)
 }
 
+/** Größen des Vergleichs; die halbe von der größten zeigt, ob die Dauer mit dem Bestand wächst. */
+const VERGLEICHSGROESSEN = [100, 1_000, 5_000, 10_000]
+
 /** Neben Eleventy und Hugo; nur die ganze Reihe kommt in `docs/benchmark.md`. */
 const messeVergleich = async (): Promise<void> => {
-  const { schreibeVergleich, vergleiche } = await import('./vergleich.ts')
-  const groessen = values.anzahl ? [anzahl] : KURVE
-  const teile: string[] = []
-  for (const n of groessen) {
-    teile.push(...(await vergleiche(n, runden, join(werkstatt, `${n}`))), '')
-    console.log(`\n${teile.join('\n')}`)
+  const { beschreibeZiele, schreibeVergleich, vergleiche } = await import('./vergleich.ts')
+  const gemessen: Awaited<ReturnType<typeof vergleiche>>[] = []
+  for (const n of values.anzahl ? [anzahl] : VERGLEICHSGROESSEN) {
+    const vergleich = await vergleiche(n, runden, join(werkstatt, `${n}`))
+    gemessen.push(vergleich)
+    console.log(`\n${vergleich.tabelle.join('\n')}`)
   }
-  if (!values.anzahl) await schreibeVergleich(teile)
+  if (values.anzahl) return
+  const [pruefung] = await messePruefung([VERGLEICHSGROESSEN.at(-1) ?? anzahl], runden, werkstatt)
+  const ziele = beschreibeZiele(gemessen, median(pruefung?.sekunden ?? []))
+  console.log(`\n${ziele.join('\n')}`)
+  await schreibeVergleich([...gemessen.flatMap(({ tabelle }) => [...tabelle, '']), ...ziele])
 }
 
 try {
