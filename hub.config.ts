@@ -34,8 +34,8 @@ export const hub = {
     process.env['HUB_EINREICHUNG'] ?? '',
   ),
   /**
-   * Andere Portale mit derselben Software, in denen die Suche mit nachsieht: `{ name, adresse }`, auf Wunsch mit `gewicht`
-   * (`src/model/partner.ts`). `HUB_PARTNER` (JSON) geht vor.
+   * Andere Portale mit derselben Software, in denen die Suche mit nachsieht: `{ name, adresse }`, auf Wunsch mit `gewicht` und
+   * `auflisten` (`src/model/partner.ts`). `HUB_PARTNER` (JSON) geht vor.
    */
   partner: parsePartner([], process.env['HUB_PARTNER'] ?? ''),
 }

@@ -1,15 +1,17 @@
+import { execFile } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { toKopfzeilen } from '../scripts/kopfzeilen.ts'
 import { serve } from '../scripts/server.ts'
 import { pruefeAlles } from './blicke/axe.ts'
 import { launchBrowser } from './browser.ts'
-import { runSkript } from './skript.ts'
+import { runSkript, umgebung } from './skript.ts'
 import { uebersichtAuf } from './uebersicht.ts'
 
 /** Wie sich der Partner benimmt. Brav ist er der Hub, an dem auch alle anderen Tests prüfen. */
@@ -56,18 +58,23 @@ beforeAll(async () => {
     void benehmen(request.url ?? '', response)
   })
   await new Promise<void>((done) => partner.listen(0, 'localhost', done))
+  benehmen = brav
+  gefragt = []
   partneradresse = `http://localhost:${(partner.address() as AddressInfo).port}`
   const content = join(ordner, 'content')
   await cp('e2e/fixtures/anderer-bestand', content, { recursive: true })
   await cp('content/seiten/datenschutz.mdx', join(content, 'seiten/datenschutz.mdx'))
-  const { status, stdout, stderr } = runSkript('bauen', [], {
+  const env = {
     CONTENT_DIR: content,
     OUT_DIR: join(ordner, 'dist'),
     CACHE_DIR: join(ordner, 'cache'),
     HUB_NAME: 'Werkzeugkasten Musterland',
     HUB_ADRESSE: 'https://werkzeugkasten.example',
-    HUB_PARTNER: JSON.stringify([{ name: 'Hub Nord', adresse: partneradresse }]),
-  })
+    HUB_PARTNER: JSON.stringify([{ name: 'Hub Nord', adresse: partneradresse, auflisten: true }]),
+  }
+  // Der Partner antwortet aus diesem Prozess: Er darf nicht auf den Befehl warten.
+  await promisify(execFile)(process.execPath, ['scripts/partner.ts'], { env: { ...umgebung, ...env } })
+  const { status, stdout, stderr } = runSkript('bauen', [], env)
   expect(status, stdout + stderr).toBe(0)
   eigener = await serve(join(ordner, 'dist'), 4490, toKopfzeilen([partneradresse]))
 })
@@ -220,4 +227,19 @@ describe('ein Partner, auf den kein Verlass ist, stört nicht', () => {
     expect(await page.locator('[data-schon-da]').count()).toBe(vorher.length)
     expect(await fremde()).toBeGreaterThan(0)
   })
+})
+
+test('auf ihrer Seite stehen die Beispiele des anderen Portals, als solche zu erkennen, und jeder Link führt dorthin', async () => {
+  const alle = (
+    (await (await hole('/api/v1/beispiele.json')).json()) as { beispiele: { kennung: string; status: string; titel: string }[] }
+  ).beispiele
+  const offene = alle.filter(({ status }) => status !== 'archiviert')
+  await page.goto('/beispiele/')
+  await page.click(`text=${offene.length} Beispiele aus anderen Portalen`)
+  expect(await page.textContent('h1')).toBe('Aus anderen Portalen')
+  expect(await page.textContent('main h2')).toBe('Hub Nord')
+  const adressen = await page.locator('main li a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  expect(adressen.toSorted()).toEqual(offene.map(({ kennung }) => `${partneradresse}/b/${kennung}/`).toSorted())
+  expect(await page.innerText('main')).toContain(offene[0]?.titel.split(' ')[0])
+  expect(await pruefeAlles(page)).toEqual([])
 })

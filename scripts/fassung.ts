@@ -3,13 +3,14 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hub } from '../hub.config.ts'
+import { PARTNER } from './fremdes.ts'
 import { contentDir } from './ordner.ts'
 
 const projekt = fileURLToPath(new URL('..', import.meta.url))
 /** Woraus außer den Beispielen entsteht, was gebaut wird; die Fassungen der Pakete stehen in der letzten. */
 const PROGRAMM = ['src', 'scripts', 'hub.config.ts', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json']
 /** Was davon im Ordner der Inhalte liegt. Ein Betreiber muss nicht alles haben. */
-const INHALTE = ['jobcenter.json', 'seiten', 'pakete']
+const INHALTE = ['jobcenter.json', 'seiten', 'pakete', PARTNER]
 
 /**
  * Fingerabdruck von allem, was den Bau bestimmt, außer den Beispielen: Programm, Pakete, Einstellungen, Register und Texte der Redaktion.

@@ -48,7 +48,7 @@ const LAENGE = 32
 /** Schreibt mit der Prüfsumme am Anfang: Was nach einem Stromausfall halb dasteht, kommt nie auf die Website. */
 export const writeGeprueft = async (datei: string, inhalt: Uint8Array | string): Promise<void> => {
   // Erst umbenannt ist es da: Ein abgebrochener Bau hinterlässt keine halbe Datei unter ihrem Namen.
-  await writeFile(`${datei}.${process.pid}`, Buffer.concat([pruefsummeOf(inhalt), Buffer.from(inhalt)]))
+  await writeFile(`${datei}.${process.pid}`, [pruefsummeOf(inhalt), inhalt])
   await rename(`${datei}.${process.pid}`, datei)
 }
 

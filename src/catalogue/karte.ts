@@ -26,8 +26,17 @@ export interface Karte {
   reichweite: string
 }
 
+/** Dieselbe Karte steht in vielen Listen: Sie entsteht einmal. */
+const fertige = new WeakMap<Fall, Karte>()
+
 /** Die Karte zu einem Fall. */
-export const toKarte = ({ slug, beispiel, jobcenter }: Fall): Karte => {
+export const toKarte = (fall: Fall): Karte => {
+  const karte = fertige.get(fall) ?? createKarte(fall)
+  fertige.set(fall, karte)
+  return karte
+}
+
+const createKarte = ({ slug, beispiel, jobcenter }: Fall): Karte => {
   const [feld] = beispiel.handlungsfelder
   return {
     slug,

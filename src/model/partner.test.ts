@@ -4,11 +4,11 @@ import { findPartnermaengel, parsePartner } from './partner.ts'
 const EIGENE = 'https://hub.example'
 const maengel = (json: string): string => findPartnermaengel(parsePartner([], json), EIGENE).join('\n')
 
-test('die Umgebung geht der Einstellung vor; das Gewicht ist freiwillig', () => {
-  const vorgaben = [{ name: 'A', adresse: 'https://a.example', gewicht: 0.5 }]
+test('die Umgebung geht der Einstellung vor; Gewicht und Auflisten sind freiwillig', () => {
+  const vorgaben = [{ name: 'A', adresse: 'https://a.example', gewicht: 0.5, auflisten: true }]
   expect(parsePartner(vorgaben, '')).toEqual(vorgaben)
   expect(parsePartner(vorgaben, '[{"name":"B","adresse":"http://localhost:4400"}]')).toEqual([
-    { name: 'B', adresse: 'http://localhost:4400', gewicht: 1 },
+    { name: 'B', adresse: 'http://localhost:4400', gewicht: 1, auflisten: false },
   ])
   expect(maengel('[{"name":"B","adresse":"http://localhost:4400"},{"name":"C","adresse":"https://c.example"}]')).toBe('')
 })

@@ -6,6 +6,8 @@ export interface Partner {
   adresse: string
   /** Wie viel seine Treffer neben den eigenen zählen: 1 gleich viel, 0.5 halb so viel. */
   gewicht: number
+  /** Ob seine neuesten Beispiele hier auf einer eigenen Seite stehen; `npm run partner` holt sie. */
+  auflisten: boolean
 }
 
 /** Mehr Portale zugleich zu fragen, lohnt in einem Browser nicht. */
@@ -23,6 +25,7 @@ export const parsePartner = (vorgaben: readonly Partial<Partner>[], json: string
     name: String(eintrag?.name ?? '').trim(),
     adresse: String(eintrag?.adresse ?? ''),
     gewicht: Number(eintrag?.gewicht ?? 1),
+    auflisten: eintrag?.auflisten === true,
   }))
 }
 

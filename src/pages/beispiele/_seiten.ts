@@ -1,5 +1,6 @@
 import { hub } from '../../../hub.config.ts'
 import { countWerte, facetten } from '../../catalogue/facetten.ts'
+import type { Fremdliste } from '../../catalogue/fremdes.ts'
 import { toKarte } from '../../catalogue/karte.ts'
 import type { Katalog } from '../../catalogue/katalog.ts'
 import { masse } from '../../catalogue/masse.ts'
@@ -34,12 +35,13 @@ export const toAusschnitt = (katalog: Katalog, nummer: number) => ({
 /** Wie viele Seiten die Übersicht hat; eine leere hat eine. */
 export const countSeiten = ({ liste }: Katalog): number => Math.max(1, Math.ceil(liste.length / KARTEN_JE_SEITE))
 
-/** Was eine Seite der Übersicht zeigt. */
-export const toSeite = (ausschnitt: ReturnType<typeof toAusschnitt>) => ({
+/** Was eine Seite der Übersicht zeigt. @param listen was andere Portale haben */
+export const toSeite = (ausschnitt: ReturnType<typeof toAusschnitt>, listen: readonly Fremdliste[]) => ({
   ...ausschnitt,
   facetten: hub.partner.length > 0 ? [...ausschnitt.facetten, toPortale(ausschnitt.anzahl)] : ausschnitt.facetten,
   masse,
   partner: hub.partner,
+  fremde: listen.reduce((summe, { anzahl }) => summe + anzahl, 0),
 })
 
 /** Die Auswahl nach Portal; was die anderen haben, weiß erst die Suche. */
