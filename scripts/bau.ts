@@ -64,7 +64,8 @@ const baueAllein = async (gepackt: boolean): Promise<string | undefined> => {
       await packe(werkstatt)
     }
     await tausche(werkstatt, outDir)
-    await ergebnis.merke()
+    // Die neue Seite steht schon da. Lässt sich nichts festhalten, baut der nächste Bau alles.
+    await ergebnis.merke().catch(() => {})
     return undefined
   } finally {
     fortschritt.ende()
