@@ -55,7 +55,7 @@ const ordnerUmgebung = (ordner: string) => ({
 
 /** Die Befehle jedes Wegs, nacheinander. Der Hub baut seinen Index gleich mit, der übliche Weg danach. */
 const wege: Record<'hub' | 'ueblich', Weg> = {
-  hub: (ordner) => [[['scripts/los.mjs', 'bauen'], hub, { ...ordnerUmgebung(ordner), BAU_OHNE: 'weitergabe' }]],
+  hub: (ordner) => [[['scripts/bauen.ts'], hub, { ...ordnerUmgebung(ordner), BAU_OHNE: 'weitergabe' }]],
   ueblich: (ordner) => [
     [[join(hub, 'node_modules/astro/bin/astro.mjs'), 'build'], ueblich, ordnerUmgebung(ordner)],
     [[join(hub, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', join(ordner, 'dist')], ueblich, {}],

@@ -126,7 +126,7 @@ const createHubwege = (content: string): Weg[] => {
   const hub: Pick<Weg, 'befehle' | 'dist'> = {
     befehle: (lauf) => [
       {
-        args: ['scripts/los.mjs', 'bauen'],
+        args: ['scripts/bauen.ts'],
         cwd: resolve('.'),
         env: { CONTENT_DIR: content, OUT_DIR: join(lauf, 'hub'), CACHE_DIR: join(lauf, 'hub-cache'), BAU_OHNE: 'weitergabe' },
       },
