@@ -1,11 +1,13 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { bisEnde, type Probe } from './probe.ts'
 import type { Uebung } from './uebung.ts'
 
-const IM_WECHSEL = `--import=${resolve('scripts/uebung/abbruch-im-wechsel.mjs')}`
+/** Als Adresse, denn NODE_OPTIONS trennt an Leerzeichen. */
+const IM_WECHSEL = `--import=${pathToFileURL('scripts/uebung/abbruch-im-wechsel.mjs')}`
 
 /** Wie oft der Bau zu einem zufälligen Zeitpunkt endet. */
 const ABBRUECHE = 10

@@ -1,14 +1,16 @@
 import { appendFileSync, existsSync, statfsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { resteOf } from './abbrueche.ts'
 import { mitKleinemLaufwerk, nurLesbar } from './laufwerk.ts'
 import { type Bau, bisEnde, createProbe, type Probe } from './probe.ts'
 import { NichtMoeglich, type Uebung } from './uebung.ts'
 
-const FALSCHE_UHR = `--import=${resolve('scripts/uebung/falsche-uhr.mjs')}`
+/** Als Adresse, denn NODE_OPTIONS trennt an Leerzeichen. */
+const FALSCHE_UHR = `--import=${pathToFileURL('scripts/uebung/falsche-uhr.mjs')}`
 const GROSS_GENUG_MB = 64
 
 /** Was geschieht, wenn die Maschine nicht mitspielt: Platte, Rechte, Zwischenspeicher, Uhr, Git, Netz, Namen. */
