@@ -132,6 +132,14 @@ test.each(sources)('%s hält sich an die Pfeile', (file) => {
       expect([...SUCHE_IM_BROWSER, 'src/texte.ts', undefined]).toContain(targetOf(file, specifier).file)
 })
 
+// Der Bau behält eine Seite, solange ihre Angaben dieselben sind (ADR 14): Was sie selbst nachschlüge, bliebe alt.
+test.each(sources.filter((file) => /^src\/pages\/beispiele\/\[slug\](?:\/\w+)?\.astro$/.test(file)))(
+  '%s zeigt nur, was ihr mitgegeben ist',
+  (file) => {
+    expect(importsOf(file).filter((specifier) => /_katalog|_geschichte|heute|astro:content|node:/.test(specifier))).toEqual([])
+  },
+)
+
 /** Alles, was eine Datei zur Laufzeit mitbringt, auch über andere; ein `import()` zählt mit. */
 const reachableFrom = (file: string, bekannt = new Map<string, string>()): Map<string, string> => {
   const text = readFileSync(join(root, file), 'utf8')
