@@ -1,10 +1,9 @@
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { erzeugeBestand } from './erzeugen.ts'
-import { median, messeDauer, messeSpeicher, type Speicher } from './messen.ts'
+import { median, messeDauer, messeSpeicher, ruhe, type Speicher, spanne } from './messen.ts'
 import { beschreibePrivat, messePrivat } from './privat.ts'
 import { beschreibePruefung, messePruefung } from './pruefung.ts'
 
@@ -41,9 +40,6 @@ const vorbereiten = async (): Promise<void> => {
   await rm(join(ueblich, 'src/live.config.ts'))
 }
 
-/** Lässt das System fertig schreiben, damit kein Lauf für die Dateien des vorigen bezahlt (Millisekunden). */
-const RUHE_MS = 4_000
-
 type Befehl = readonly [args: string[], cwd: string, env: Record<string, string>]
 type Weg = (ordner: string) => readonly Befehl[]
 
@@ -73,7 +69,7 @@ const frischerOrdner = async (): Promise<string> => {
 
 const dauerOf = async (weg: Weg): Promise<number> => {
   const befehle = weg(await frischerOrdner())
-  await setTimeout(RUHE_MS)
+  await ruhe()
   let sekunden = 0
   for (const befehl of befehle) sekunden += await messeDauer(...befehl)
   return sekunden
@@ -84,13 +80,6 @@ const speicherOf = async (weg: Weg): Promise<Speicher> => {
   for (const befehl of weg(await frischerOrdner())) teile.push(await messeSpeicher(...befehl))
   return { alle: Math.max(...teile.map(({ alle }) => alle)), groesster: Math.max(...teile.map(({ groesster }) => groesster)) }
 }
-
-const zahl = (wert: number, stellen: number): string =>
-  wert.toLocaleString('de-DE', { minimumFractionDigits: stellen, maximumFractionDigits: stellen })
-
-/** Mitte, kleinster und größter Wert einer Reihe. */
-const spanne = (werte: readonly number[], stellen: number): string =>
-  `${zahl(median(werte), stellen)} (${zahl(Math.min(...werte), stellen)}–${zahl(Math.max(...werte), stellen)})`
 
 const zeile = (titel: string, paare: readonly { hub: number; ueblich: number }[], stellen: number): void => {
   const seite = (name: 'hub' | 'ueblich') =>

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 
 /** Was ein Lauf an Speicher gekostet hat, in MB als PSS (gemeinsame Seiten zählen einmal); leer, wo das System es nicht zeigt. */
 export interface Speicher {
@@ -118,3 +119,14 @@ const readNumber = (file: string, feld: string): number => {
 
 /** Mittlerer Wert einer Reihe. */
 export const median = (werte: readonly number[]): number => [...werte].sort((a, b) => a - b)[Math.floor(werte.length / 2)] ?? Number.NaN
+
+/** Lässt das System fertig schreiben, damit kein Lauf für die Dateien des vorigen bezahlt: vier Sekunden. */
+export const ruhe = (): Promise<void> => setTimeout(4_000)
+
+/** Eine Zahl, wie sie in einer Tabelle steht. */
+export const zahl = (wert: number, stellen: number): string =>
+  wert.toLocaleString('de-DE', { minimumFractionDigits: stellen, maximumFractionDigits: stellen })
+
+/** Mitte, kleinster und größter Wert einer Reihe. */
+export const spanne = (werte: readonly number[], stellen: number): string =>
+  `${zahl(median(werte), stellen)} (${zahl(Math.min(...werte), stellen)}–${zahl(Math.max(...werte), stellen)})`

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { erzeugeBestand } from './erzeugen.ts'
-import { median, messeLauf } from './messen.ts'
+import { median, messeLauf, ruhe, spanne, zahl } from './messen.ts'
 
 /** Ein Bau mit allem oder ohne einen Teil; was der Teil kostet, ist der Unterschied. */
 const BAUE = [
@@ -19,9 +18,6 @@ interface Dauer {
   warm: number
   warmCpu: number
 }
-
-/** Lässt das System fertig schreiben, damit kein Lauf für die Dateien des vorigen bezahlt (Millisekunden). */
-const RUHE_MS = 4_000
 
 /**
  * Misst, was einzelne Teile des Baus kosten: abwechselnd mit allem und ohne einen Teil, kalt und gleich danach noch einmal.
@@ -42,29 +38,28 @@ export const messeTeile = async (anzahl: number, runden: number, ordner: string)
 const messeBau = async (content: string, lauf: string, ohne: string): Promise<Dauer> => {
   const env = { CONTENT_DIR: content, OUT_DIR: join(lauf, 'dist'), CACHE_DIR: join(lauf, 'cache'), BAU_OHNE: ohne }
   const baue = async () => {
-    await setTimeout(RUHE_MS)
+    await ruhe()
     return messeLauf(['scripts/bauen.ts'], process.cwd(), env)
   }
   const [kalt, warm] = [await baue(), await baue()]
   return { kalt: kalt.sekunden, kaltCpu: kalt.cpu, warm: warm.sekunden, warmCpu: warm.cpu }
 }
 
-const zahl = (wert: number): string => wert.toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-
 const beschreibe = (dauern: ReadonlyMap<Titel, readonly Dauer[]>): string[] => {
   const alles = dauern.get('alles') ?? []
-  const mitte = (reihe: readonly Dauer[], teil: keyof Dauer) => median(reihe.map((dauer) => dauer[teil]))
+  const mitte = (reihe: readonly Dauer[], teil: keyof Dauer) => zahl(median(reihe.map((dauer) => dauer[teil])), 1)
   /** Der Teil kostet, was „alles“ länger dauert; jede Runde für sich, denn nur in ihr war die Maschine dieselbe. */
-  const mehr = (reihe: readonly Dauer[], teil: 'kalt' | 'warm'): string => {
-    const werte = reihe.map((dauer, runde) => (alles[runde]?.[teil] ?? Number.NaN) - dauer[teil])
-    return `${zahl(median(werte))} (${zahl(Math.min(...werte))}–${zahl(Math.max(...werte))})`
-  }
+  const mehr = (reihe: readonly Dauer[], teil: 'kalt' | 'warm'): string =>
+    spanne(
+      reihe.map((dauer, runde) => (alles[runde]?.[teil] ?? Number.NaN) - dauer[teil]),
+      1,
+    )
   return [
     '| Bau | kalt in s | Rechenzeit in s | warm in s | Rechenzeit in s | der Teil kostet kalt | und warm |',
     '|---|--:|--:|--:|--:|--:|--:|',
     ...[...dauern].map(
       ([titel, reihe]) =>
-        `| ${titel} | ${zahl(mitte(reihe, 'kalt'))} | ${zahl(mitte(reihe, 'kaltCpu'))} | ${zahl(mitte(reihe, 'warm'))} | ${zahl(mitte(reihe, 'warmCpu'))} | ${titel === 'alles' ? '' : mehr(reihe, 'kalt')} | ${titel === 'alles' ? '' : mehr(reihe, 'warm')} |`,
+        `| ${titel} | ${mitte(reihe, 'kalt')} | ${mitte(reihe, 'kaltCpu')} | ${mitte(reihe, 'warm')} | ${mitte(reihe, 'warmCpu')} | ${titel === 'alles' ? '' : mehr(reihe, 'kalt')} | ${titel === 'alles' ? '' : mehr(reihe, 'warm')} |`,
     ),
   ]
 }

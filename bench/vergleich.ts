@@ -3,10 +3,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { ablagen, writeMarkdown } from './als-markdown.ts'
 import { erzeugeBestand } from './erzeugen.ts'
-import { median, messeLauf, messeSpeicher } from './messen.ts'
+import { median, messeLauf, messeSpeicher, ruhe, spanne, zahl } from './messen.ts'
 
 /** Ein Befehl: Programm (sonst das Node des Projekts), Angaben, Ordner, Umgebung. */
 interface Befehl {
@@ -40,9 +39,6 @@ export interface Vergleich {
   geaendertZuKalt: number
   megabyte: number
 }
-
-/** Lässt das System fertig schreiben, damit kein Lauf für die Dateien des vorigen bezahlt (Millisekunden). */
-const RUHE_MS = 4_000
 
 /**
  * Misst den Bau des Hubs neben Eleventy und Hugo, abwechselnd in einem Lauf: kalt, noch einmal warm, warm mit einem geänderten Beispiel.
@@ -196,7 +192,7 @@ const installiere = (): void => {
 
 const messe = async (weg: Weg, lauf: string): Promise<Messung> => {
   await weg.vorher?.(lauf)
-  await setTimeout(RUHE_MS)
+  await ruhe()
   const messung = { sekunden: 0, cpu: 0, megabyte: 0, bytes: 0 }
   for (const { args, cwd, env = {}, programm } of weg.befehle(lauf)) {
     const { sekunden, cpu } = await messeLauf(args, cwd, env, 0, programm)
@@ -221,9 +217,6 @@ const groesse = async (ordner: string): Promise<number> => {
   return summe
 }
 
-const zahl = (wert: number, stellen: number): string =>
-  wert.toLocaleString('de-DE', { minimumFractionDigits: stellen, maximumFractionDigits: stellen })
-
 const beschreibe = (anzahl: number, runden: number, wege: readonly Weg[], messungen: ReadonlyMap<Weg, Messung[]>): string[] => {
   const eleventy = messungen.get(wege.find(({ titel }) => titel === ELEVENTY) as Weg) ?? []
   const zeile = (weg: Weg): string => {
@@ -231,7 +224,7 @@ const beschreibe = (anzahl: number, runden: number, wege: readonly Weg[], messun
     const mitte = (teil: keyof Messung) => median(werte.map((messung) => messung[teil]))
     const verhaeltnisse = werte.map(({ sekunden }, runde) => sekunden / (eleventy[runde]?.sekunden ?? Number.NaN))
     const speicher = mitte('megabyte')
-    return `| ${weg.titel} | ${zahl(mitte('sekunden'), 1)} | ${zahl(median(verhaeltnisse), 2)} (${zahl(Math.min(...verhaeltnisse), 2)}–${zahl(Math.max(...verhaeltnisse), 2)}) | ${zahl(mitte('cpu'), 1)} | ${speicher ? zahl(speicher, 0) : ''} | ${zahl(mitte('bytes') / 1e6, 1)} |`
+    return `| ${weg.titel} | ${zahl(mitte('sekunden'), 1)} | ${spanne(verhaeltnisse, 2)} | ${zahl(mitte('cpu'), 1)} | ${speicher ? zahl(speicher, 0) : ''} | ${zahl(mitte('bytes') / 1e6, 1)} |`
   }
   return [
     `## ${anzahl.toLocaleString('de-DE')} Beispiele`,

@@ -32,7 +32,7 @@ export type Ergebnis = { fehler: string } | { merke: () => Promise<void> }
 
 /**
  * Prüft und baut nach `neu`; Seiten und Suchindex entstehen nebeneinander. Seiten, an denen sich nichts geändert hat, bleiben die alten.
- * @returns nach dem Wechsel aufzurufen: `merke` hält fest, was in `outDir` steht
+ * @returns der Grund, falls etwas dagegensteht; sonst `merke`, das nach dem Wechsel festhält, was in `outDir` steht
  */
 export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschritt): Promise<Ergebnis> => {
   console.log('Die Beispiele werden geprüft …')

@@ -25,9 +25,15 @@ export const readFremdbestaende = async (contentDir: string, partner: readonly P
 }
 
 const parseFremdbestand = (text: string, { name, adresse }: Partner): Fremdbestand => {
-  try {
-    const bestand = Fremdbestand.parse(JSON.parse(text))
-    if (bestand.portal === adresse) return bestand
-  } catch {}
+  const { data } = Fremdbestand.safeParse(parseJson(text))
+  if (data?.portal === adresse) return data
   throw new Error(`Was von „${name}“ geholt ist, lässt sich nicht lesen. Bitte holen Sie es mit „npm run partner“ noch einmal.`)
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

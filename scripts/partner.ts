@@ -1,9 +1,12 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { hub } from '../hub.config.ts'
+import { toFremdbestand } from '../src/catalogue/fremdes.ts'
 import { listenpfad } from '../src/daten/adressen.ts'
-import { type Fremdbestand, FremdesBeispiel } from '../src/model/fremdes.ts'
+import { JE_SEITE } from '../src/daten/beispielliste.ts'
+import { FremdesBeispiel } from '../src/model/fremdes.ts'
 import type { Partner } from '../src/model/partner.ts'
+import { readBegrenzt } from './begrenzt.ts'
 import { fremddatei, PARTNER } from './fremdes.ts'
 import { heute } from './heute.ts'
 import { contentDir } from './ordner.ts'
@@ -31,7 +34,7 @@ const hole = async (partner: Partner): Promise<void> => {
       else ungueltig++
     }
   }
-  const bestand: Fremdbestand = { portal: partner.adresse, stand: heute(), beispiele }
+  const bestand = toFremdbestand(partner.adresse, heute(), beispiele)
   const datei = fremddatei(contentDir, partner)
   await mkdir(dirname(datei), { recursive: true })
   await writeFile(datei, `${JSON.stringify(bestand, null, 1)}\n`)
@@ -43,21 +46,17 @@ const hole = async (partner: Partner): Promise<void> => {
 const holeSeite = async (adresse: string): Promise<{ pages: unknown; beispiele: unknown[] }> => {
   const antwort = await fetch(adresse, { redirect: 'error', signal: AbortSignal.timeout(MAX_MS) })
   if (!antwort.ok) throw new Error(`Status ${antwort.status}`)
-  const liste: unknown = JSON.parse(await readText(antwort))
-  if (typeof liste !== 'object' || liste === null || !('pages' in liste) || !('beispiele' in liste) || !Array.isArray(liste.beispiele))
+  const liste: unknown = JSON.parse((await readBegrenzt(antwort, MAX_BYTES)) ?? '')
+  if (
+    typeof liste !== 'object' ||
+    liste === null ||
+    !('pages' in liste) ||
+    !('beispiele' in liste) ||
+    !Array.isArray(liste.beispiele) ||
+    liste.beispiele.length > JE_SEITE
+  )
     throw new Error('keine Liste von Beispielen')
   return { pages: liste.pages, beispiele: liste.beispiele }
-}
-
-const readText = async ({ body }: Response): Promise<string> => {
-  const stuecke: Uint8Array[] = []
-  let bytes = 0
-  for await (const stueck of body ?? []) {
-    bytes += stueck.length
-    if (bytes > MAX_BYTES) throw new Error('zu viele Daten')
-    stuecke.push(stueck)
-  }
-  return Buffer.concat(stuecke).toString('utf8')
 }
 
 /** Wer kein Partner mehr ist, dessen Beispiele bleiben nicht liegen. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readBegrenzt } from '../begrenzt.ts'
 
 /** Was die Schnittstellen beider Plattformen gemeinsam haben: JSON über HTTP, Seiten zu je 100 Einträgen. */
 export interface Rest {
@@ -70,15 +71,4 @@ export const createRest = (basis: string, kopf: Readonly<Record<string, string>>
       return schema.parse(antwort.status === 204 ? undefined : await antwort.json())
     },
   }
-}
-
-const readBegrenzt = async (antwort: Response, maxBytes: number): Promise<string | undefined> => {
-  const stuecke: Uint8Array[] = []
-  let bytes = 0
-  for await (const stueck of antwort.body ?? []) {
-    bytes += stueck.byteLength
-    if (bytes > maxBytes) return undefined
-    stuecke.push(stueck)
-  }
-  return Buffer.concat(stuecke).toString('utf8')
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FremdesBeispiel } from '../model/fremdes.ts'
 import type { Jobcenter } from '../model/jobcenter.ts'
-import { toFremdliste } from './fremdes.ts'
+import { toFremdbestand, toFremdliste } from './fremdes.ts'
 
 const PORTAL = { name: 'Hub Nord', adresse: 'https://nord.example' }
 const REGISTER = new Map([['26112', { name: 'Jobcenter Ammerland' } as Jobcenter]])
@@ -16,7 +16,7 @@ const beispiel = (angaben: Partial<FremdesBeispiel>): FremdesBeispiel => ({
   ...angaben,
 })
 const liste = (beispiele: FremdesBeispiel[]) =>
-  toFremdliste(PORTAL, { portal: PORTAL.adresse, stand: '2026-11-26', beispiele }, REGISTER, 'Andere Themen')
+  toFremdliste(PORTAL, toFremdbestand(PORTAL.adresse, '2026-11-26', beispiele), REGISTER, 'Andere Themen')
 
 test('der Link führt zum kurzen Link im anderen Portal, der Name kommt aus dem eigenen Register', () => {
   expect(liste([beispiel({})]).gruppen.flatMap(({ karten }) => karten)).toEqual([

@@ -31,25 +31,29 @@ export interface Fremdliste {
   gruppen: readonly { id: string; label: string; karten: readonly FremdeKarte[] }[]
 }
 
-/** Was von einem anderen Portal auf die Seite kommt: die neuesten Beispiele, ohne archivierte; was kein bekanntes Handlungsfeld hat, steht am Schluss. */
-export const toFremdliste = (
-  { name, adresse }: Pick<Partner, 'name' | 'adresse'>,
-  { stand, beispiele }: Fremdbestand,
-  register: ReadonlyMap<string, Jobcenter>,
-  sonstige: string,
-): Fremdliste => {
+/** Was von einem anderen Portal aufzuheben ist: die neuesten Beispiele ohne archivierte, und wie viele es sind. */
+export const toFremdbestand = (portal: string, stand: string, beispiele: readonly FremdesBeispiel[]): Fremdbestand => {
   const offene = beispiele
     .filter(({ status }) => status !== 'archiviert')
     .sort((a, b) => b.veroeffentlicht.localeCompare(a.veroeffentlicht) || a.titel.localeCompare(b.titel, 'de'))
-  const gezeigt = offene.slice(0, MAX_JE_PORTAL)
+  return { portal, stand, anzahl: offene.length, beispiele: offene.slice(0, MAX_JE_PORTAL) }
+}
+
+/** Was von einem anderen Portal auf die Seite kommt, nach Handlungsfeldern; was kein bekanntes hat, steht am Schluss. */
+export const toFremdliste = (
+  { name, adresse }: Pick<Partner, 'name' | 'adresse'>,
+  { stand, anzahl, beispiele }: Fremdbestand,
+  register: ReadonlyMap<string, Jobcenter>,
+  sonstige: string,
+): Fremdliste => {
   const felder: [id: string, label: string][] = Object.entries(handlungsfelder).map(([id, { label }]) => [id, label])
-  const nachFeld = Map.groupBy(gezeigt, ({ handlungsfelder: ids }) => ids.find((id) => Object.hasOwn(handlungsfelder, id)) ?? '')
+  const nachFeld = Map.groupBy(beispiele, ({ handlungsfelder: ids }) => ids.find((id) => Object.hasOwn(handlungsfelder, id)) ?? '')
   return {
     name,
     adresse: `${adresse}/beispiele/`,
     stand,
-    anzahl: offene.length,
-    mehr: offene.length - gezeigt.length,
+    anzahl,
+    mehr: anzahl - beispiele.length,
     gruppen: [...felder, ['', sonstige] as const].flatMap(([id, label]) => {
       const karten = (nachFeld.get(id) ?? []).map((beispiel) => toKarte(beispiel, adresse, register))
       return karten.length > 0 ? [{ id, label, karten }] : []

@@ -18,11 +18,13 @@ export const FremdesBeispiel = z.object({
 })
 export type FremdesBeispiel = z.infer<typeof FremdesBeispiel>
 
-/** Eine Datei in `content/partner/`: was ein Portal an einem Tag hatte. */
+/** Eine Datei in `content/partner/`: was ein Portal an einem Tag hatte, davon die neuesten Beispiele. */
 export const Fremdbestand = z.object({
   /** Adresse des Portals, von dem es kommt. */
   portal: zeichen(1, 300),
   stand: datum(),
+  /** Wie viele es dort sind, ohne archivierte. */
+  anzahl: z.int().check(z.nonnegative()),
   beispiele: z.array(FremdesBeispiel),
 })
 export type Fremdbestand = z.infer<typeof Fremdbestand>
