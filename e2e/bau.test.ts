@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { erzeugeBestand } from '../bench/erzeugen.ts'
 import type { Finding } from '../src/checks/finding.ts'
 import { filesWith, readGebautes } from './gebautes.ts'
 import { runSkript, umgebung } from './skript.ts'
@@ -303,8 +304,28 @@ test('ein Bau, der Fertiges übernimmt, ergibt Byte für Byte dasselbe wie einer
   const frisch = join(content, 'frisch')
   const neuer = runSkript('bauen', [], { CONTENT_DIR: content, OUT_DIR: frisch, CACHE_DIR: join(content, 'leer') })
   expect(neuer.status, neuer.stdout).toBe(0)
-  const inhalte = async (dist: string) => new Map([...(await readGebautes(dist))].map(([pfad, inhalt]) => [relative(dist, pfad), inhalt]))
-  expect(await inhalte(out)).toEqual(await inhalte(frisch))
+  expect(await inhalteOf(out)).toEqual(await inhalteOf(frisch))
+})
+
+const inhalteOf = async (dist: string): Promise<Map<string, string>> =>
+  new Map([...(await readGebautes(dist))].map(([pfad, inhalt]) => [relative(dist, pfad), inhalt]))
+
+test.runIf(availableParallelism() > 1)('was ein zweiter Faden rendert, ist Byte für Byte dasselbe', async () => {
+  await erzeugeBestand(content, 220)
+  const protokoll = join(content, 'faden')
+  const baue = (dist: string, env: Record<string, string>) =>
+    runSkript('bauen', [], { CONTENT_DIR: content, OUT_DIR: join(content, dist), CACHE_DIR: join(content, `${dist}-cache`), ...env })
+  const zuZweit = baue('zu-zweit', {
+    BAU_OHNE: 'weitergabe',
+    FADEN_PROTOKOLL: protokoll,
+    NODE_OPTIONS: `--import ${new URL('./fadenzaehler.ts', import.meta.url).href}`,
+  })
+  expect(zuZweit.status, zuZweit.stdout).toBe(0)
+  const antworten = (await readFile(protokoll, 'utf8')).split('\n').filter(Boolean)
+  expect(antworten.filter((antwort) => antwort === 'fertig').length).toBeGreaterThan(50)
+  expect(antworten).not.toContain('abgelehnt')
+  expect(baue('allein', { BAU_OHNE: 'weitergabe,teilung' }).status).toBe(0)
+  expect(await inhalteOf(join(content, 'zu-zweit'))).toEqual(await inhalteOf(join(content, 'allein')))
 })
 
 test.runIf(existsSync('/dev/shm'))('das Ziel darf auf einem anderen Laufwerk liegen', async () => {

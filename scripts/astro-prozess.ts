@@ -37,8 +37,6 @@ export const startAstro = (out: string, fortschritt: Fortschritt): Astro => {
     // Jeder Bau beginnt mit leerem Datenspeicher: Darin liegen nur Register und redaktionelle Seiten, und ein verdorbener baute ohne sie.
     CACHE_DIR: `${out}-astro`,
     ASTRO_TELEMETRY_DISABLED: '1',
-    // Astro übersetzt bei jedem Bau neue Programmteile; sie aufzuheben füllte nur die Platte.
-    NODE_DISABLE_COMPILE_CACHE: '1',
   }
   const child = spawn(process.execPath, [...SPEICHER, astro, 'build'], {
     env,

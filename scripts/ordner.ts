@@ -13,5 +13,8 @@ export const cacheDir = join(
   createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
 )
 
-/** Was ein Bau weglässt (`BAU_OHNE`, mit Komma): Karten, Codes und Mailblöcke, offene Daten. Nur zum Messen, nie zum Veröffentlichen. */
+/**
+ * Worauf ein Bau verzichtet (`BAU_OHNE`, mit Komma): `weitergabe` (Karten, Codes, Mails), `daten` (offene Daten), `teilung` (der zweite Faden beim
+ * Rendern). Nur zum Messen, nie zum Veröffentlichen.
+ */
 export const bauOhne: ReadonlySet<string> = new Set((process.env['BAU_OHNE'] ?? '').split(','))

@@ -19,16 +19,16 @@ export const getLaender = async (): Promise<{ id: LandId; label: string; anzahl:
 }
 
 /** Eine Seite je Wert einer Facette: Beschriftung und Karten seiner Beispiele. */
-export const getFacettenseiten = async (
+export const getFacettenseiten = (
   id: 'feld' | 'gruppe' | 'land',
-): Promise<{ params: { id: string }; props: { label: string; karten: Karte[] } }[]> => {
-  const { liste } = await getKatalog()
-  const facette = facetteOf(id)
-  const karten = new Map<string, Karte[]>([...facette.werte.keys()].map((wert) => [wert, []]))
-  for (const fall of liste) for (const wert of facette.of(fall)) karten.get(wert)?.push(toKarte(fall))
-  const wege = countWerte(facette, liste).map(({ id: wert, label }) => ({
-    params: { id: wert },
-    props: { label, karten: karten.get(wert) ?? [] },
-  }))
-  return ohneFertige(`${facettenseiten[id].pfad.slice(1)}[id]/index.html`, wege)
-}
+): Promise<{ params: { id: string }; props: { label: string; karten: Karte[] } }[]> =>
+  ohneFertige(`${facettenseiten[id].pfad.slice(1)}[id]/index.html`, async () => {
+    const { liste } = await getKatalog()
+    const facette = facetteOf(id)
+    const karten = new Map<string, Karte[]>([...facette.werte.keys()].map((wert) => [wert, []]))
+    for (const fall of liste) for (const wert of facette.of(fall)) karten.get(wert)?.push(toKarte(fall))
+    return countWerte(facette, liste).map(({ id: wert, label }) => ({
+      params: { id: wert },
+      props: { label, karten: karten.get(wert) ?? [] },
+    }))
+  })

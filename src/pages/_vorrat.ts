@@ -4,29 +4,32 @@ import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import { outDir } from '../../scripts/ordner.ts'
 import { GEBAUTES } from '../../scripts/tausch.ts'
+import { getTeilung, type Weg } from '../../scripts/wege.ts'
 import { type Fertiges, waitForAuftrag } from '../checks/geprueft.ts'
-
-interface Weg {
-  params: Readonly<Record<string, string | undefined>>
-  props: object
-}
 
 let fertig: Promise<ReadonlyMap<string, string>> | undefined
 
 /**
  * Von den Wegen einer Route nur die, deren Seite neu entstehen muss; die anderen nimmt der Bau vom letzten Mal (ADR 14). Deshalb muss in `props`
- * alles stehen, worin sich eine Seite von den anderen unterscheidet: Die Seite selbst fragt den Bestand nicht.
+ * alles stehen, worin sich eine Seite von den anderen unterscheidet: Die Seite selbst fragt den Bestand nicht. Im zweiten Faden ist es der eine
+ * Weg, dessen Seite er gerade rendert (ADR 15).
  * @param datei was Astro schreibt, mit den Platzhaltern der Route
+ * @param getWege alle Wege der Route
  * @throws wenn sich Angaben nicht festhalten lassen, etwa weil eine Funktion darunter ist
  */
-export const ohneFertige = async <W extends Weg>(datei: string, wege: readonly W[]): Promise<W[]> => {
+export const ohneFertige = async <W extends Weg>(datei: string, getWege: () => Promise<readonly W[]>): Promise<W[]> => {
+  const teilung = getTeilung()
+  if (teilung.auftrag) return [teilung.auftrag as W]
+  const wege = await getWege()
   if (import.meta.env.DEV) return [...wege]
   const { seiten } = await waitForAuftrag()
   fertig ??= readFertige()
   const bekannt = await fertig
   const alle = wege.map((weg) => ({ weg, pfad: toPfad(datei, weg.params), fingerabdruck: fingerabdruckOf(weg.props) }))
   appendFileSync(seiten, alle.map(({ pfad, fingerabdruck }) => `${fingerabdruck} ${pfad}\n`).join(''))
-  return alle.flatMap(({ weg, pfad, fingerabdruck }) => (bekannt.get(pfad) === fingerabdruck ? [] : [weg]))
+  const neue = alle.filter(({ pfad, fingerabdruck }) => bekannt.get(pfad) !== fingerabdruck)
+  for (const { pfad, weg } of neue) teilung.wege.set(pfad, weg)
+  return neue.map(({ weg }) => weg)
 }
 
 const readFertige = async (): Promise<ReadonlyMap<string, string>> => {

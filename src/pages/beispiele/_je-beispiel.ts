@@ -13,23 +13,22 @@ const jeBeispiel = async <Angaben>(toAngaben: (fall: Fall, katalog: Katalog) => 
 }
 
 /** Die Seite, auf der ein Beispiel zu lesen ist. */
-export const getBeispielseiten = (async () =>
-  ohneFertige(
-    'beispiele/[slug]/index.html',
-    await jeBeispiel((fall, katalog) => ({ ...toBeispielseite(katalog, fall, heute()) })),
+export const getBeispielseiten = (() =>
+  ohneFertige('beispiele/[slug]/index.html', () =>
+    jeBeispiel((fall, katalog) => ({ ...toBeispielseite(katalog, fall, heute()) })),
   )) satisfies GetStaticPaths
 
 /** Wie es um ein Beispiel steht. Kennt Git das Beispiel nicht, behauptet die Seite auch nicht, es habe sich nichts geändert. */
-export const getStandseiten = (async () => {
-  const geschichte = await getGeschichte()
-  const wege = await jeBeispiel((fall, { register }) => ({
-    fall,
-    berichte: toNachgemacht(fall.beispiel, register),
-    aenderungen: geschichte.get(fall.slug),
-  }))
-  return ohneFertige('beispiele/[slug]/stand/index.html', wege)
-}) satisfies GetStaticPaths
+export const getStandseiten = (() =>
+  ohneFertige('beispiele/[slug]/stand/index.html', async () => {
+    const geschichte = await getGeschichte()
+    return jeBeispiel((fall, { register }) => ({
+      fall,
+      berichte: toNachgemacht(fall.beispiel, register),
+      aenderungen: geschichte.get(fall.slug),
+    }))
+  })) satisfies GetStaticPaths
 
 /** Alles zum Weitergeben eines Beispiels. */
-export const getWeitergabeseiten = (async () =>
-  ohneFertige('beispiele/[slug]/weitergeben/index.html', await jeBeispiel((fall) => ({ fall })))) satisfies GetStaticPaths
+export const getWeitergabeseiten = (() =>
+  ohneFertige('beispiele/[slug]/weitergeben/index.html', () => jeBeispiel((fall) => ({ fall })))) satisfies GetStaticPaths

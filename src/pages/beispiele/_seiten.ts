@@ -23,25 +23,25 @@ const facettenOf = (katalog: Katalog): ReturnType<typeof zaehle> => {
   return schon
 }
 
-/** Was auf der Seite `nummer` der Übersicht anders ist als auf den anderen. */
-export const toAusschnitt = (katalog: Katalog, nummer: number) => ({
+/** Was auf der Seite `nummer` der Übersicht anders ist als auf den anderen. @param listen was andere Portale haben */
+export const toAusschnitt = (katalog: Katalog, nummer: number, listen: readonly Fremdliste[]) => ({
   karten: katalog.liste.slice((nummer - 1) * KARTEN_JE_SEITE, nummer * KARTEN_JE_SEITE).map(toKarte),
   seite: nummer,
   seiten: countSeiten(katalog),
   anzahl: katalog.liste.length,
   facetten: facettenOf(katalog),
+  fremde: listen.reduce((summe, { anzahl }) => summe + anzahl, 0),
 })
 
 /** Wie viele Seiten die Übersicht hat; eine leere hat eine. */
 export const countSeiten = ({ liste }: Katalog): number => Math.max(1, Math.ceil(liste.length / KARTEN_JE_SEITE))
 
-/** Was eine Seite der Übersicht zeigt. @param listen was andere Portale haben */
-export const toSeite = (ausschnitt: ReturnType<typeof toAusschnitt>, listen: readonly Fremdliste[]) => ({
+/** Was eine Seite der Übersicht zeigt. */
+export const toSeite = (ausschnitt: ReturnType<typeof toAusschnitt>) => ({
   ...ausschnitt,
   facetten: hub.partner.length > 0 ? [...ausschnitt.facetten, toPortale(ausschnitt.anzahl)] : ausschnitt.facetten,
   masse,
   partner: hub.partner,
-  fremde: listen.reduce((summe, { anzahl }) => summe + anzahl, 0),
 })
 
 /** Die Auswahl nach Portal; was die anderen haben, weiß erst die Suche. */
