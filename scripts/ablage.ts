@@ -1,34 +1,118 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, posix } from 'node:path'
 
-/** Legt eine Datei ab: ihr Pfad im Ordner und ihr Inhalt. */
-export type Lege = (pfad: string, inhalt: string | Uint8Array) => void
+/** Legt eine Datei ab: ihr Pfad im Ordner, ihr Inhalt und, falls sie im letzten Bau anders hieß, wie. */
+export type Lege = (pfad: string, inhalt: string | Uint8Array, damals?: string) => void
+
+/** Der Ordner, der die neue Website wird. Pfade darin haben `/`, vorn darf einer stehen. */
+export interface Ablage {
+  readonly ordner: string
+  lege: Lege
+  /** Benennt einen Ordner um, der schon da ist; gibt es ihn nicht, geschieht nichts. */
+  benenneUm(von: string, nach: string): void
+  /** Ob unter diesem Pfad etwas abgelegt ist. */
+  hat(pfad: string): boolean
+  /**
+   * Nimmt die Seiten: was gebaut ist, auch über Gleichnamiges, und was niemand neu bauen musste, aus dem letzten Bau.
+   * @param gebaut Ordner, der dabei leer wird
+   * @param seiten Pfade aller Seiten, die es geben soll
+   * @returns Pfade von allem, was dazukam
+   */
+  nimm(gebaut: string, seiten: Iterable<string>): string[]
+  /** Löscht, was von einer früheren Website noch da ist und niemand abgelegt hat. */
+  raeumeAuf(): void
+}
 
 /**
- * Legt Dateien in einen neuen Ordner. Was im letzten Bau schon genauso dasteht, wird nicht noch einmal geschrieben. Nacheinander und ohne Warten: Bei
- * zehntausend kleinen Dateien ist das schneller als viele Aufträge zugleich.
+ * Öffnet den Ordner für die neue Website. Was im letzten Bau schon genauso dasteht, wird nicht noch einmal geschrieben: Es bekommt einen zweiten
+ * Namen, oder es hat ihn schon, weil der Ordner die vorletzte Website ist. Nacheinander und ohne Warten: Bei zehntausend kleinen Dateien ist das
+ * schneller als viele Aufträge zugleich.
+ * @param ordner fehlt oder enthält eine frühere Website
  * @param bisher Ordner des letzten Baus; es muss ihn nicht geben
- * @param damals wie ein Pfad dort hieß
  */
-export const createAblage = (ordner: string, bisher: string, damals = (pfad: string): string => pfad): Lege => {
+export const openAblage = (ordner: string, bisher: string): Ablage => {
+  const frisch = !existsSync(ordner)
+  mkdirSync(ordner, { recursive: true })
+  const abgelegt = new Set<string>()
   const angelegt = new Set<string>()
-  return (pfad, inhalt) => {
-    const ziel = join(ordner, pfad)
+
+  /** Macht unter `ziel` Platz. In eine Datei, die schon da ist, wird nie geschrieben: Sie ist vielleicht auch eine der letzten Website. */
+  const raeume = (ziel: string): void => {
     const unter = dirname(ziel)
-    if (!angelegt.has(unter)) mkdirSync(unter, { recursive: true })
+    if (!angelegt.has(unter)) createOrdner(unter, ordner)
     angelegt.add(unter)
-    const bytes = Buffer.from(inhalt)
-    const alt = join(bisher, damals(pfad))
-    if (isGleich(alt, bytes)) verbinde(alt, ziel)
-    else writeFileSync(ziel, bytes)
+    if (!frisch) rmSync(ziel, { recursive: true, force: true })
+  }
+  const uebernimm = (pfad: string, damals = pfad): void => {
+    abgelegt.add(pfad)
+    const [alt, ziel] = [join(bisher, damals), join(ordner, pfad)]
+    if (!frisch && isDieselbe(alt, ziel)) return
+    raeume(ziel)
+    verbinde(alt, ziel)
+  }
+  return {
+    ordner,
+    lege(adresse, inhalt, damals) {
+      const pfad = toPfad(adresse)
+      const bytes = Buffer.from(inhalt)
+      if (isGleich(join(bisher, damals ?? pfad), bytes)) return uebernimm(pfad, damals)
+      abgelegt.add(pfad)
+      const ziel = join(ordner, pfad)
+      raeume(ziel)
+      writeFileSync(ziel, bytes)
+    },
+    benenneUm(von, nach) {
+      if (von !== nach && existsSync(join(ordner, von))) renameSync(join(ordner, von), join(ordner, nach))
+    },
+    hat: (pfad) => abgelegt.has(toPfad(pfad)),
+    nimm(gebaut, seiten) {
+      const neue = new Set(listDateien(gebaut))
+      const alte = [...seiten].filter((pfad) => !neue.has(pfad))
+      for (const pfad of alte) uebernimm(pfad)
+      for (const pfad of neue) abgelegt.add(pfad)
+      vereine(gebaut, ordner)
+      return [...neue, ...alte]
+    },
+    raeumeAuf() {
+      if (!frisch) entferneUebriges(ordner, '', abgelegt)
+    },
   }
 }
+
+const toPfad = (adresse: string): string => posix.normalize(adresse).replace(/^\//, '')
+
+/** Legt einen Ordner in `ordner` an, auch wenn dort, wo er hinsoll, einmal eine Datei war. */
+const createOrdner = (unter: string, ordner: string): void => {
+  try {
+    mkdirSync(unter, { recursive: true })
+  } catch (error) {
+    const datei = ordnerUeber(unter, ordner).find((pfad) => existsSync(pfad) && !statSync(pfad).isDirectory())
+    if (!datei) throw error
+    rmSync(datei)
+    mkdirSync(unter, { recursive: true })
+  }
+}
+
+/** Der Ordner selbst und alle darüber, bis zu `ordner`. */
+const ordnerUeber = (unter: string, ordner: string): string[] => (unter === ordner ? [] : [unter, ...ordnerUeber(dirname(unter), ordner)])
 
 /**
  * Gibt einer fertigen Datei einen zweiten Namen: Das kostet weder Zeit noch Platz, und in eine fertige Datei schreibt niemand mehr. Wo das
  * Dateisystem keine zweiten Namen kennt, wird kopiert.
  */
-export const verbinde = (von: string, ziel: string): void => {
+const verbinde = (von: string, ziel: string): void => {
   try {
     linkSync(von, ziel)
   } catch {
@@ -41,5 +125,48 @@ const isGleich = (datei: string, bytes: Buffer): boolean => {
     return statSync(datei, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(datei).equals(bytes)
   } catch {
     return false
+  }
+}
+
+/** Ob zwei Namen dieselbe Datei meinen. Dateisysteme ohne Dateinummern nennen 0. */
+const isDieselbe = (a: string, b: string): boolean => {
+  try {
+    const [erste, zweite] = [statSync(a, { bigint: true }), statSync(b, { bigint: true })]
+    return erste.ino !== 0n && erste.ino === zweite.ino && erste.dev === zweite.dev
+  } catch {
+    return false
+  }
+}
+
+/** Alle Dateien unter einem Ordner, mit `/`. */
+const listDateien = (ordner: string, unter = ''): string[] =>
+  readdirSync(join(ordner, unter), { withFileTypes: true }).flatMap((eintrag) =>
+    eintrag.isDirectory() ? listDateien(ordner, `${unter}${eintrag.name}/`) : [`${unter}${eintrag.name}`],
+  )
+
+/** Löscht, was nicht in `bleibt` steht, und Ordner, in denen dann nichts mehr ist. @returns ob der Ordner leer ist */
+const entferneUebriges = (ordner: string, unter: string, bleibt: ReadonlySet<string>): boolean => {
+  let leer = true
+  for (const eintrag of readdirSync(join(ordner, unter), { withFileTypes: true })) {
+    const pfad = `${unter}${eintrag.name}`
+    if (eintrag.isDirectory()) {
+      if (entferneUebriges(ordner, `${pfad}/`, bleibt)) rmdirSync(join(ordner, pfad))
+      else leer = false
+    } else if (bleibt.has(pfad)) leer = false
+    else rmSync(join(ordner, pfad))
+  }
+  return leer
+}
+
+/** Verschiebt alles nach `ziel`, über das, was dort genauso heißt. Ganze Ordner, wo es geht. */
+const vereine = (von: string, ziel: string): void => {
+  for (const eintrag of readdirSync(von, { withFileTypes: true })) {
+    const [hier, dort] = [join(von, eintrag.name), join(ziel, eintrag.name)]
+    const da = statSync(dort, { throwIfNoEntry: false })
+    if (eintrag.isDirectory() && da?.isDirectory()) vereine(hier, dort)
+    else {
+      if (da && eintrag.isDirectory() !== da.isDirectory()) rmSync(dort, { recursive: true })
+      renameSync(hier, dort)
+    }
   }
 }

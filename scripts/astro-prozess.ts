@@ -11,6 +11,8 @@ process.env['MIMALLOC_ALLOW_THP'] ??= '0'
 /** Ein laufender Bau der Seiten. */
 export interface Astro {
   child: ChildProcess
+  /** Ordner, in den er baut. */
+  out: string
   /** Wird wahr, wenn Astro fertig ist, und falsch, wenn es scheitert. */
   gebaut: Promise<boolean>
   ausgabe(): string
@@ -48,5 +50,5 @@ export const startAstro = (out: string, fortschritt: Fortschritt): Astro => {
       teile.push(chunk.toString())
       fortschritt.melden('Es wird noch gebaut')
     })
-  return { child, gebaut: new Promise((resolve) => child.on('exit', (code) => resolve(code === 0))), ausgabe: () => teile.join('') }
+  return { child, out, gebaut: new Promise((resolve) => child.on('exit', (code) => resolve(code === 0))), ausgabe: () => teile.join('') }
 }

@@ -8,7 +8,7 @@ import { readAdressbuch } from '../src/checks/adressbuch.ts'
 import { readBestand } from '../src/checks/bestand.ts'
 import type { Bauauftrag, Geprueft } from '../src/checks/geprueft.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
-import { createAblage } from './ablage.ts'
+import { openAblage } from './ablage.ts'
 import type { Astro } from './astro-prozess.ts'
 import { writeDaten } from './daten.ts'
 import { readFassung } from './fassung.ts'
@@ -19,20 +19,24 @@ import { KOPFZEILEN_DATEI, toKopfzeilenkarten } from './kopfzeilenkarten.ts'
 import { openLesespeicher } from './lesespeicher.ts'
 import { bauOhne, cacheDir, contentDir, outDir } from './ordner.ts'
 import { findStoerung } from './stoerung.ts'
-import { moveSuche, writeSuche } from './suche.ts'
-import { listGebautes, readSeiten, readVorrat, uebernehme, writeVorrat } from './vorrat.ts'
+import { writeSuche } from './suche.ts'
+import { holeVorletzte } from './tausch.ts'
+import { listGebautes, readSeiten, readVorrat, writeVorrat } from './vorrat.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
 import { writeWeitergaben } from './weitergabe.ts'
 
 /** Hier hält jeder Bau fest, welche Seiten der nächste so nehmen kann, wie sie sind. */
-const ablage = join(cacheDir, 'seiten.json')
+const seitenliste = join(cacheDir, 'seiten.json')
+/** Die Website vor der letzten: Aus ihr wird die nächste, denn die meisten Ordner und Dateien darin stimmen noch. */
+export const vorletzte = join(cacheDir, 'vorletzte')
 
 /** Ein gebauter Ordner, oder der Grund, aus dem es keinen gibt. */
-export type Ergebnis = { fehler: string } | { merke: () => Promise<void> }
+export type Ergebnis = { fehler: string } | { gleicheFassung: boolean; merke: () => Promise<void> }
 
 /**
  * Prüft und baut nach `neu`; Seiten und Suchindex entstehen nebeneinander. Seiten, an denen sich nichts geändert hat, bleiben die alten.
- * @returns der Grund, falls etwas dagegensteht; sonst `merke`, das nach dem Wechsel festhält, was in `outDir` steht
+ * @returns der Grund, falls etwas dagegensteht; sonst, ob die letzte Website von derselben Fassung ist, und `merke`, das nach dem Wechsel festhält,
+ * was in `outDir` steht
  */
 export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschritt): Promise<Ergebnis> => {
   console.log('Die Beispiele werden geprüft …')
@@ -51,28 +55,30 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
   await mkdir(cacheDir, { recursive: true })
   const auftrag: Bauauftrag = { geprueft: `${neu}-geprueft`, fertig: `${neu}-fertig`, seiten: `${neu}-seiten` }
   await writeFile(auftrag.geprueft, serialize({ berichte, geschichte: git.geschichte } satisfies Geprueft))
-  await writeFile(auftrag.fertig, JSON.stringify(await readVorrat(ablage, fassung, outDir)))
+  const vorrat = await readVorrat(seitenliste, fassung, outDir)
+  await writeFile(auftrag.fertig, JSON.stringify(vorrat))
   astro.child.send(auftrag)
+  const gleicheFassung = Object.keys(vorrat.seiten).length > 0
+  const aufgeraeumt = holeVorletzte(vorletzte, neu, gleicheFassung)
   // Die Seiten brauchen länger als der Index: Auf zwei Kernen sollen sie nicht auf ihn warten.
   setPriority(constants.priority.PRIORITY_LOW)
-  const suche = `${neu}-suche`
-  const wegweiser = `${neu}-wegweiser`
   const zeilen = (await readAdressbuch(contentDir)) ?? []
   const umleitungen = toUmleitungen(berichte, zeilen)
-  const lege = createAblage(wegweiser, outDir)
   const ohneWeitergabe = bauOhne.has('weitergabe')
+  const ablage = openAblage(neu, outDir)
   // Suche, Wegweiser, offene Daten und Mails entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
   const daneben = async (): Promise<void> => {
     await speicher.schreibe()
-    await writeSuche(berichte, contentDir, suche, outDir)
-    writeUmleitungen(umleitungen, lege)
-    if (!bauOhne.has('daten')) await writeDaten(berichte, zeilen, git, contentDir, lege)
-    if (!ohneWeitergabe) await writeWeitergaben(berichte, contentDir, lege)
+    await writeSuche(berichte, contentDir, ablage, outDir)
+    writeUmleitungen(umleitungen, ablage.lege)
+    if (!bauOhne.has('daten')) await writeDaten(berichte, zeilen, git, contentDir, ablage.lege)
+    if (!ohneWeitergabe) await writeWeitergaben(berichte, contentDir, ablage.lege)
   }
   const [gebaut, karten, anderes] = await Promise.allSettled([
     astro.gebaut,
-    ohneWeitergabe ? undefined : writeKarten(berichte, lege),
+    ohneWeitergabe ? undefined : writeKarten(berichte, ablage.lege),
     daneben(),
+    aufgeraeumt,
   ])
   // Erst wenn niemand mehr schreibt, darf jemand aufräumen.
   if (anderes.status === 'rejected') throw anderes.reason
@@ -80,10 +86,11 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
   if (gebaut.status === 'rejected' || !gebaut.value)
     return { fehler: `${astro.ausgabe()}\n${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}` }
   const seiten = await readSeiten(auftrag.seiten)
-  uebernehme(seiten, outDir, neu)
-  const gebautes = await listGebautes(neu)
-  await moveSuche(suche, neu)
-  await writeFile(join(neu, KOPFZEILEN_DATEI), toKopfzeilenkarten())
-  const fehler = await finishAdressen({ neu, wegweiser, umleitungen, berichte })
-  return fehler ? { fehler } : { merke: () => writeVorrat(ablage, { fassung, gebautes, seiten, dist: outDir }) }
+  const gebautes = await listGebautes(astro.out)
+  const gelegt = ablage.nimm(astro.out, seiten.keys())
+  ablage.lege(KOPFZEILEN_DATEI, toKopfzeilenkarten())
+  const fehler = await finishAdressen(ablage, { dateien: gelegt, umleitungen, berichte })
+  if (fehler) return { fehler }
+  ablage.raeumeAuf()
+  return { gleicheFassung, merke: () => writeVorrat(seitenliste, { fassung, gebautes, seiten, dist: outDir }) }
 }

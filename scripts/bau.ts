@@ -53,17 +53,17 @@ const baueAllein = async (gepackt: boolean): Promise<string | undefined> => {
   await raeumeWerkstattAuf()
   if (await raeumeZielAuf(outDir)) console.log(ZURUECK)
   const fortschritt = startFortschritt()
-  const astro = startAstro(werkstatt, fortschritt)
+  const astro = startAstro(`${werkstatt}-gebaut`, fortschritt)
   try {
     // Erst jetzt geladen: Prüfung und Suche brauchen dafür 0,2 Sekunden, in denen Astro schon startet.
-    const { buildInto } = await import('./bau-inhalt.ts')
+    const { buildInto, vorletzte } = await import('./bau-inhalt.ts')
     const ergebnis = await buildInto(werkstatt, astro, fortschritt)
     if ('fehler' in ergebnis) return ergebnis.fehler
     if (gepackt) {
       const { packe } = await import('./packen.ts')
       await packe(werkstatt)
     }
-    await tausche(werkstatt, outDir)
+    await tausche(werkstatt, outDir, ergebnis.gleicheFassung ? vorletzte : undefined)
     // Die neue Seite steht schon da. Lässt sich nichts festhalten, baut der nächste Bau alles.
     await ergebnis.merke().catch(() => {})
     return undefined

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, utimes, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { raeumeZielAuf, tausche } from './tausch.ts'
+import { holeVorletzte, raeumeZielAuf, tausche } from './tausch.ts'
 
 let ordner: string
 let ziel: string
@@ -32,6 +32,21 @@ test('der neue Ordner tritt an die Stelle des alten, und nichts bleibt daneben',
   await schreibe(neu, { 'index.html': 'neuer' })
   await tausche(neu, ziel)
   expect(await seite()).toBe('neuer')
+  expect(await readdir(ordner)).toEqual(['dist'])
+})
+
+test('der alte Ordner lässt sich aufheben und wird der nächste; taugt er nicht dazu, geht er', async () => {
+  const vorletzte = join(ordner, 'vorletzte')
+  await schreibe(neu, { 'index.html': 'eins' })
+  await tausche(neu, ziel, vorletzte)
+  await schreibe(neu, { 'index.html': 'zwei' })
+  await tausche(neu, ziel, vorletzte)
+  await holeVorletzte(vorletzte, neu, true)
+  expect([await seite(), await seite(neu)]).toEqual(['zwei', 'eins'])
+  await tausche(neu, ziel, vorletzte)
+  await holeVorletzte(vorletzte, neu, false)
+  expect(await readdir(ordner)).toEqual(['dist'])
+  await holeVorletzte(vorletzte, neu, true)
   expect(await readdir(ordner)).toEqual(['dist'])
 })
 

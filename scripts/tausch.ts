@@ -10,10 +10,28 @@ const NUR_PROGRAMM = /\.(?:js|css|woff2)$/
 const BEHALTEN_MS = 7 * 24 * 3_600_000
 
 /**
+ * Macht aus der vorletzten Website den Ordner der nächsten. Bricht der Bau ab, geht sie mit ihm; der nächste fängt dann mit einem leeren Ordner an.
+ * @param taugt ob sie dafür taugt; sonst geht sie
+ * @returns wartet, bis sie fort ist
+ */
+export const holeVorletzte = (vorletzte: string, neu: string, taugt: boolean): Promise<void> => {
+  try {
+    if (taugt) {
+      renameSync(vorletzte, neu)
+      return Promise.resolve()
+    }
+  } catch {
+    // Es gibt keine, oder sie liegt auf einem anderen Laufwerk.
+  }
+  return rm(vorletzte, { recursive: true, force: true })
+}
+
+/**
  * Stellt den neuen Ordner an die Stelle des alten; liegt das Ziel auf einem anderen Laufwerk, wird erst daneben kopiert.
+ * @param aufheben wohin der alte kommt; ohne diese Angabe, und wenn er dorthin nicht kann, wird er gelöscht
  * @throws wenn das nicht geht; der alte Ordner steht dann wieder da
  */
-export const tausche = async (neu: string, ziel: string): Promise<void> => {
+export const tausche = async (neu: string, ziel: string, aufheben?: string): Promise<void> => {
   const ort = ortOf(ziel)
   const daneben = `${ort}.neu-${process.pid}`
   const alt = `${ort}.alt-${process.pid}`
@@ -27,6 +45,7 @@ export const tausche = async (neu: string, ziel: string): Promise<void> => {
     // Unmittelbar nacheinander: Dazwischen gibt es keine Seite.
     if (existsSync(ort)) renameSync(ort, alt)
     renameSync(daneben, ort)
+    if (aufheben) await rename(alt, aufheben).catch(() => {})
   } finally {
     if (!existsSync(ort) && existsSync(alt)) renameSync(alt, ort)
     await Promise.all([daneben, alt].map((path) => rm(path, { recursive: true, force: true })))

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readSeiten, readVorrat, uebernehme, writeVorrat } from './vorrat.ts'
+import { readSeiten, readVorrat, writeVorrat } from './vorrat.ts'
 
 const SEITEN = new Map([
   ['beispiele/bus/index.html', 'abc'],
@@ -58,15 +58,6 @@ test.each(['', '{', 'null', '{"fassung":"eins"}', '{"fassung":"eins","seiten":{"
     expect(await lies()).toEqual([])
   },
 )
-
-test('übernommen wird dieselbe Datei; was neu gebaut ist, bleibt', async () => {
-  const neu = join(ordner, 'neu')
-  await mkdir(join(neu, 'beispiele/rad'), { recursive: true })
-  await writeFile(join(neu, 'beispiele/rad/index.html'), 'neu gebaut')
-  uebernehme(SEITEN, dist(), neu)
-  expect((await stat(join(neu, 'beispiele/bus/index.html'))).ino).toBe((await stat(bus())).ino)
-  expect(await readFile(join(neu, 'beispiele/rad/index.html'), 'utf8')).toBe('neu gebaut')
-})
 
 test('die Liste der Seiten trägt auch Pfade mit Leerzeichen', async () => {
   const datei = join(ordner, 'liste')

@@ -1,8 +1,7 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Fertiges } from '../src/checks/geprueft.ts'
-import { verbinde } from './ablage.ts'
 import { GEBAUTES } from './tausch.ts'
 
 /** Was von einem Bau für den nächsten festgehalten wird; zu jeder Seite Fingerabdruck, Größe und Zeit. */
@@ -38,16 +37,6 @@ export const readVorrat = async (ablage: string, fassung: string, dist: string):
 export const readSeiten = async (datei: string): Promise<ReadonlyMap<string, string>> => {
   const zeilen = (await readFile(datei, 'utf8')).split('\n').filter(Boolean)
   return new Map(zeilen.map((zeile) => [zeile.slice(zeile.indexOf(' ') + 1), zeile.slice(0, zeile.indexOf(' '))]))
-}
-
-/** Legt die Seiten, die Astro nicht neu gebaut hat, vom letzten Bau in den neuen Ordner. */
-export const uebernehme = (seiten: ReadonlyMap<string, string>, von: string, nach: string): void => {
-  for (const pfad of seiten.keys()) {
-    const ziel = join(nach, pfad)
-    if (statSync(ziel, { throwIfNoEntry: false })) continue
-    mkdirSync(dirname(ziel), { recursive: true })
-    verbinde(join(von, pfad), ziel)
-  }
 }
 
 /** Hält fest, was in `dist` steht, damit der nächste Bau es wiederfindet. */
