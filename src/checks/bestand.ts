@@ -1,4 +1,5 @@
-import { open, readdir } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { MAX_BYTES } from '../mdx/grenzen.ts'
 import type { Bericht } from '../model/bericht.ts'
@@ -37,8 +38,10 @@ export const readBestand = async (
   lesen: Lesen = lesenInProzessen,
 ): Promise<Bestand> => {
   const root = join(contentDir, 'beispiele')
-  const [dateien, jobcenter] = [listDateien(root), await readRegister(contentDir)]
-  const kommende = dateien.then((alle) => readAuftraege(root, alle))
+  const jobcenter = await readRegister(contentDir)
+  const dateien = listDateien(root)
+  // Erst gleich: Bis dahin startet schon ein Leseprozess.
+  const kommende = Promise.resolve().then(() => readAuftraege(root, dateien))
   const gelesen = await lesen(
     mitProbe(kommende),
     { heute: new Date().toISOString().slice(0, 10), jobcenter, umbenennungen },
@@ -66,7 +69,7 @@ export const readBestand = async (
   eintraege.sort((a, b) => Number(neue.has(a.slug)) - Number(neue.has(b.slug)))
   const bild = {
     eintraege,
-    dateien: await mitBildern(root, await dateien),
+    dateien: await mitBildern(root, dateien),
     jobcenter,
     vergeben: {
       kennungen: new Set(gelesen.flatMap(({ namen }) => namen.kennung ?? [])),
@@ -109,24 +112,11 @@ const mitBildern = async (root: string, dateien: readonly Datei[]): Promise<Date
   })
 }
 
-/** So viele Dateien sind zugleich offen; die Grenze des Systems liegt oft bei 1.024. */
-const ZUGLEICH = 64
-
-const readAuftraege = async (root: string, dateien: readonly Datei[]): Promise<Auftrag[]> => {
-  const berichte = dateien.filter(({ pfad, art }) => art === 'datei' && /^[^/]+\/index\.mdx$/.test(pfad))
-  const auftraege = new Array<Auftrag>(berichte.length)
-  const rest = berichte.entries()
-  const lies = async (): Promise<void> => {
-    for (const [index, { pfad }] of rest)
-      auftraege[index] = {
-        slug: pfad.split('/')[0] ?? '',
-        file: toFile(join(root, pfad)),
-        bytes: await readAnfang(join(root, pfad)),
-      }
-  }
-  await Promise.all(Array.from({ length: ZUGLEICH }, lies))
-  return auftraege
-}
+// Nacheinander und ohne Warten: Bei zehntausend kleinen Dateien ist das dreimal so schnell wie viele Aufträge zugleich.
+const readAuftraege = (root: string, dateien: readonly Datei[]): Auftrag[] =>
+  dateien
+    .filter(({ pfad, art }) => art === 'datei' && /^[^/]+\/index\.mdx$/.test(pfad))
+    .map(({ pfad }) => ({ slug: pfad.split('/')[0] ?? '', file: toFile(join(root, pfad)), bytes: readAnfang(join(root, pfad)) }))
 
 /** Adressen der redaktionellen Seiten; leer, wenn der Ordner fehlt. */
 const listSeiten = async (contentDir: string): Promise<Set<string>> => {
@@ -135,30 +125,26 @@ const listSeiten = async (contentDir: string): Promise<Set<string>> => {
 }
 
 /** Von einer zu großen Datei genügt ein Byte mehr als erlaubt: Sie wird abgelehnt, ohne dass jemand sie ganz in den Speicher holt. */
-const readAnfang = async (path: string): Promise<Uint8Array> => {
-  const datei = await open(path)
+const readAnfang = (path: string): Uint8Array => {
+  const datei = openSync(path)
   try {
-    const { size } = await datei.stat()
-    const { buffer, bytesRead } = await datei.read({ buffer: new Uint8Array(Math.min(size, MAX_BYTES + 1)), position: 0 })
-    return buffer.subarray(0, bytesRead)
+    const bytes = new Uint8Array(Math.min(fstatSync(datei).size, MAX_BYTES + 1))
+    return bytes.subarray(0, readSync(datei, bytes, 0, bytes.length, 0))
   } finally {
-    await datei.close()
+    closeSync(datei)
   }
 }
 
-const listDateien = async (root: string, unter = ''): Promise<Datei[]> => {
-  const entries = await readdir(join(root, unter), { withFileTypes: true })
-  const lists = await Promise.all(
-    entries.map(async (entry): Promise<Datei[]> => {
+const listDateien = (root: string, unter = ''): Datei[] =>
+  readdirSync(join(root, unter), { withFileTypes: true })
+    .flatMap((entry): Datei[] => {
       const pfad = unter ? `${unter}/${entry.name}` : entry.name
       if (entry.isFile()) return [{ pfad, art: 'datei' }]
       // Auch Röhren und Geräte: Wer sie öffnet, wartet für immer.
       if (!entry.isDirectory()) return [{ pfad, art: 'verweis' }]
-      return [{ pfad, art: 'ordner' }, ...(unter ? [] : await listDateien(root, pfad))]
-    }),
-  )
-  return lists.flat().sort((a, b) => (a.pfad < b.pfad ? -1 : 1))
-}
+      return [{ pfad, art: 'ordner' }, ...(unter ? [] : listDateien(root, pfad))]
+    })
+    .sort((a, b) => (a.pfad < b.pfad ? -1 : 1))
 
 /** Pfad, wie Menschen ihn anklicken: bezogen auf den Arbeitsordner, mit `/`. */
 const toFile = (path: string): string => sichtbar(relative(process.cwd(), path).split(sep).join('/'))

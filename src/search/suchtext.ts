@@ -42,8 +42,16 @@ export const toSuchstuecke = (fall: Fall): Suchstueck[] => {
   ]
 }
 
-/** Was auf der Seite unter dem Kopf zu lesen ist, als reiner Text; daraus kommen auch die Fundstellen. */
-export const fliesstextOf = ({ beispiel, abschnitte }: Fall): string =>
+const gemerkt = new WeakMap<Fall, string>()
+
+/** Was auf der Seite unter dem Kopf zu lesen ist, als reiner Text; daraus kommen auch die Fundstellen. Index und Suchkarte brauchen ihn nacheinander. */
+export const fliesstextOf = (fall: Fall): string => {
+  const schon = gemerkt.get(fall) ?? toFliesstext(fall)
+  gemerkt.set(fall, schon)
+  return schon
+}
+
+const toFliesstext = ({ beispiel, abschnitte }: Fall): string =>
   [
     ...abschnitte.flatMap(({ bloecke }) => bloecke.map(blockText)),
     ...beispiel.einfluss.map(({ text }) => text),
