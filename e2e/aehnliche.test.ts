@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { beispielseite, karte } from '../src/texte.ts'
+import { beispielseite } from '../src/texte/beispielseite.ts'
+import { karte } from '../src/texte/karte.ts'
 import { launchBrowser } from './browser.ts'
 import { findSlugs } from './seiten.ts'
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import type { Suchstand } from '../src/search/ablageform.ts'
 import type { Merkmale } from '../src/search/merkmale.ts'
-import { filterspalte, katalog, masse } from '../src/texte.ts'
+import { filterspalte, katalog, masse } from '../src/texte/katalog.ts'
 import { launchBrowser } from './browser.ts'
 import { uebersichtAuf } from './uebersicht.ts'
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { laenderkarte as texte } from '../src/texte.ts'
+import { laenderkarte as texte } from '../src/texte/verzeichnisse.ts'
 import { launchBrowser } from './browser.ts'
 
 /** Kleiner darf kein Ziel sein (WCAG 2.5.8). */

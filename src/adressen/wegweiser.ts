@@ -1,5 +1,5 @@
 import { escape as escapeHtml } from 'html-escaper'
-import { wegweiser as texte } from '../texte.ts'
+import { wegweiser as texte } from '../texte/wegweiser.ts'
 import type { Umleitung } from './umleitungen.ts'
 
 /** Name und öffentliche Adresse des Portals, ohne Schrägstrich am Ende. */

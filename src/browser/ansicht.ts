@@ -1,4 +1,4 @@
-import { katalog as texte } from '../texte.ts'
+import { katalog as texte } from '../texte/katalog.ts'
 import { findAuswege, showAuswege } from './auswege.ts'
 import { findTeil } from './elemente.ts'
 import type { Filterspalte } from './filterspalte.ts'

@@ -1,6 +1,6 @@
 import type { Auswahl, Ergebnis } from '../search/auswahl.ts'
 import { isLeereAuswahl, LEERE_AUSWAHL, withoutGruppe } from '../search/weglassen.ts'
-import { katalog as texte } from '../texte.ts'
+import { katalog as texte } from '../texte/katalog.ts'
 import { button, item, paragraph } from './elemente.ts'
 import type { Filterspalte } from './filterspalte.ts'
 import type { Zustand } from './zustand.ts'

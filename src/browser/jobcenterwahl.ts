@@ -1,6 +1,6 @@
 import type { Jobcenterliste, Listeneintrag } from '../search/jobcenterliste.ts'
 import { findJobcenter } from '../search/jobcentersuche.ts'
-import { wieMeines as texte } from '../texte.ts'
+import { wieMeines as texte } from '../texte/wie-meines.ts'
 import { button, findTeil, item } from './elemente.ts'
 import { loadJobcenterliste } from './jobcenterliste.ts'
 

@@ -1,6 +1,6 @@
 import type { Auswahl } from '../search/auswahl.ts'
 import { LEERE_AUSWAHL, withoutGruppe, withoutWert } from '../search/weglassen.ts'
-import { katalog as texte } from '../texte.ts'
+import { katalog as texte } from '../texte/katalog.ts'
 import { button, item } from './elemente.ts'
 import type { Filterspalte } from './filterspalte.ts'
 

@@ -1,6 +1,6 @@
 import type { Merkmale } from '../search/merkmale.ts'
 import { compareJobcenter, type Naehe } from '../search/wie-meines.ts'
-import { wieMeines as texte } from '../texte.ts'
+import { wieMeines as texte } from '../texte/wie-meines.ts'
 import { findTeil } from './elemente.ts'
 import { loadJobcenterliste } from './jobcenterliste.ts'
 import { describeJobcenter, startJobcenterwahl } from './jobcenterwahl.ts'

@@ -1,5 +1,5 @@
 import type { Auswahl, Ergebnis } from '../search/auswahl.ts'
-import { katalog as texte } from '../texte.ts'
+import { katalog as texte } from '../texte/katalog.ts'
 import { findTeil } from './elemente.ts'
 
 /** Was keine vollständige Angabe macht, steht für sich: wie viele es sind, und ein Häkchen, das sie dazunimmt. Unbekannt ist nie null. */

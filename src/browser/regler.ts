@@ -1,5 +1,5 @@
 import type { Masszahlen } from '../search/massprobe.ts'
-import { katalog as texte } from '../texte.ts'
+import { katalog as texte } from '../texte/katalog.ts'
 import { findTeil } from './elemente.ts'
 
 /** Ein Schieberegler für eine Obergrenze. Seine Stufen und ihre Namen bringt die Seite mit; ganz rechts steht „egal“. */

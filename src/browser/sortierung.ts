@@ -1,5 +1,5 @@
 import type { Sortierung } from '../search/reihenfolge.ts'
-import { katalog as texte } from '../texte.ts'
+import { katalog as texte } from '../texte/katalog.ts'
 import { findTeil } from './elemente.ts'
 
 /** Die Wahl der Reihenfolge, mit einem Satz dazu, wo sie sich nicht von selbst versteht. */

@@ -1,7 +1,7 @@
 import { Beispiel } from '../model/beispiel.ts'
 import { titleOfPfad } from '../model/feldpfad.ts'
 import { aufzaehlung } from '../model/sprache.ts'
-import { aenderungen as texte } from '../texte.ts'
+import { aenderungen as texte } from '../texte/aenderungen.ts'
 
 /** Eine Fassung eines Beispiels, so weit sie für den Vergleich zählt. */
 export interface Fassung {

@@ -5,7 +5,7 @@ import { evidenzstufen } from '../model/vokabular/evidenz.ts'
 import { handlungsfelder } from '../model/vokabular/handlungsfelder.ts'
 import { wirkungen } from '../model/vokabular/wirkung.ts'
 import { zielgruppen } from '../model/vokabular/zielgruppen.ts'
-import { herkuenfte, umfaenge } from '../texte.ts'
+import { herkuenfte, umfaenge } from '../texte/angaben.ts'
 import type { Fall } from './katalog.ts'
 
 /** Eine Art, den Bestand zu teilen: Name in der Adresse, Beschriftung, Werte in ihrer Reihenfolge. */

@@ -4,7 +4,7 @@ import { aufzaehlung, formatVze, formatWert, formatZeitraum, hasOffeneStellen, s
 import { evidenzstufen } from '../model/vokabular/evidenz.ts'
 import { handlungsfelder } from '../model/vokabular/handlungsfelder.ts'
 import { kostenbaender } from '../model/vokabular/kosten.ts'
-import { karte as texte } from '../texte.ts'
+import { karte as texte } from '../texte/karte.ts'
 import type { Fall } from './katalog.ts'
 
 /** Was auf der Karte eines Beispiels steht: nur Text, im HTML der Seite und im Suchindex derselbe. */

@@ -2,7 +2,7 @@ import { NICHT_GENANNT } from '../model/felder.ts'
 import { formatVze, hasOffeneStellen, sumVze } from '../model/sprache.ts'
 import { idsOf } from '../model/vokabular/begriff.ts'
 import { kostenbaender } from '../model/vokabular/kosten.ts'
-import { masse as texte } from '../texte.ts'
+import { masse as texte } from '../texte/katalog.ts'
 import type { Fall } from './katalog.ts'
 
 /** Was ein Fall von einem Maß sagt: so viel mindestens; ist nichts offen, genau so viel. */

@@ -1,6 +1,8 @@
 import type { Beispiel } from '../model/beispiel.ts'
 import { formatDatum } from '../model/sprache.ts'
-import { beispielseite, lizenzen, staende, leben as texte } from '../texte.ts'
+import { lizenzen, staende } from '../texte/angaben.ts'
+import { beispielseite } from '../texte/beispielseite.ts'
+import { leben as texte } from '../texte/leben.ts'
 import type { Fall } from './katalog.ts'
 import { bestaetigenBis } from './leben.ts'
 

@@ -1,7 +1,7 @@
 import type { Fall } from '../catalogue/katalog.ts'
 import { anzeigeOf } from '../model/betreiber.ts'
 import { daten as texte } from '../texte/daten.ts'
-import { seite } from '../texte.ts'
+import { seite } from '../texte/rahmen.ts'
 import { type Datenhub, pfade } from './adressen.ts'
 import { type Lizenz, lizenzadressen, lizenzen } from './lizenzen.ts'
 import { type Ding, deutsch, tag, verweis, type Wert } from './rdf.ts'

@@ -12,8 +12,8 @@ import { kostenbaender } from '../model/vokabular/kosten.ts'
 import { kriterien, transferstufen } from '../model/vokabular/uebertragbarkeit.ts'
 import { wirkungen } from '../model/vokabular/wirkung.ts'
 import { zielgruppen } from '../model/vokabular/zielgruppen.ts'
+import { herkuenfte, staende, umfaenge } from '../texte/angaben.ts'
 import { spalten as texte } from '../texte/daten.ts'
-import { herkuenfte, staende, umfaenge } from '../texte.ts'
 import { toCsv, type Zelle } from './csv.ts'
 
 /** Eine Spalte der Tabelle: Name, Art nach Table Schema und was in einer Zeile steht. */

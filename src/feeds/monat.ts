@@ -2,7 +2,7 @@ import { escape as escapeHtml } from 'html-escaper'
 import { groupFelder, type Monat, pickReihum } from '../catalogue/monate.ts'
 import { beispieladresse, kurzadresse } from '../model/adressbuch.ts'
 import { formatDatum } from '../model/sprache.ts'
-import { monate as texte } from '../texte.ts'
+import { monate as texte } from '../texte/neu.ts'
 import type { Hub, Meldung } from './feed.ts'
 
 /** Mehr Beispiele liest in einem Newsletter niemand. */

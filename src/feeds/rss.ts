@@ -1,5 +1,5 @@
 import { escape as escapeXml } from 'html-escaper'
-import { feeds as texte } from '../texte.ts'
+import { feeds as texte } from '../texte/abonnieren.ts'
 import { type Feed, type Hub, type Meldung, standOf } from './feed.ts'
 
 /** Ein Feed als RSS 2.0. Er ändert sich nur, wenn sich seine Meldungen ändern. */

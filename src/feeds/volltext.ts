@@ -8,7 +8,10 @@ import type { Beispiel } from '../model/beispiel.ts'
 import type { Block } from '../model/bericht.ts'
 import { formatWert } from '../model/sprache.ts'
 import { einflussarten } from '../model/vokabular/einfluss.ts'
-import { bausteine as bausteintexte, beispielseite, karte as kartentexte, lizenzen, feeds as texte } from '../texte.ts'
+import { feeds as texte } from '../texte/abonnieren.ts'
+import { bausteine as bausteintexte, lizenzen } from '../texte/angaben.ts'
+import { beispielseite } from '../texte/beispielseite.ts'
+import { karte as kartentexte } from '../texte/karte.ts'
 
 /** Dasselbe Beispiel steht in mehreren Feeds und in zwei Formaten: Sein Text entsteht einmal. */
 const fertig = new WeakMap<Fall, string>()

@@ -5,7 +5,9 @@ import { toPaketKarten } from '../catalogue/pakete.ts'
 import type { LandId } from '../model/jobcenter.ts'
 import type { Paket } from '../model/paket.ts'
 import { HUBKARTE, kartenadresse, sammlungskarte } from '../model/weitergabe.ts'
-import { facettenseiten, laenderkarte, start, weitergabekarten as texte, themen } from '../texte.ts'
+import { start } from '../texte/start.ts'
+import { facettenseiten, laenderkarte, themen } from '../texte/verzeichnisse.ts'
+import { weitergabekarten as texte } from '../texte/weitergeben.ts'
 import type { Feld, Karteninhalt } from './kartenbild.ts'
 
 /** Eine Karte und ihre Adresse. */

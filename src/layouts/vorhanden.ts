@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content'
-import type { Link } from '../texte.ts'
+import type { Link } from '../texte/rahmen.ts'
 
 let gemerkt: Promise<Vorhandenes> | undefined
 

@@ -1,6 +1,6 @@
 import type { Abschnitt, Block } from '../model/bericht.ts'
 import { type Glossarart, type Glossareintrag, glossar } from '../model/vokabular/glossar.ts'
-import { glossarseite } from '../texte.ts'
+import { glossarseite } from '../texte/glossar.ts'
 import { mapText } from './text-in-html.ts'
 
 /** Mehr Erklärungen auf einer Seite stören, statt zu helfen. */

@@ -5,7 +5,7 @@ import { ALLES } from '../share/einbettung/ausschnitte.ts'
 import type { Einbettungsliste } from '../share/einbettung/liste.ts'
 import { groupNeueste, type Thema, toListe } from '../share/einbettung/thema.ts'
 import { liste as texte } from '../texte/einbetten.ts'
-import { facettenseiten, themen } from '../texte.ts'
+import { facettenseiten, themen } from '../texte/verzeichnisse.ts'
 import { getKatalog } from './_katalog.ts'
 import { getPakete } from './_pakete.ts'
 

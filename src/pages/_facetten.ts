@@ -1,7 +1,7 @@
 import { countWerte, facetteOf } from '../catalogue/facetten.ts'
 import { type Karte, toKarte } from '../catalogue/karte.ts'
 import { type LandId, laender } from '../model/jobcenter.ts'
-import { facettenseiten } from '../texte.ts'
+import { facettenseiten } from '../texte/verzeichnisse.ts'
 import { getKatalog } from './_katalog.ts'
 import { ohneFertige } from './_vorrat.ts'
 

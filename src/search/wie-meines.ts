@@ -1,4 +1,4 @@
-import { wieMeines as texte } from '../texte.ts'
+import { wieMeines as texte } from '../texte/wie-meines.ts'
 import type { Jobcenterliste, Listeneintrag } from './jobcenterliste.ts'
 import type { Spalte } from './merkmale.ts'
 

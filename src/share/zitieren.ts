@@ -1,8 +1,8 @@
 import type { Fall } from '../catalogue/katalog.ts'
 import { kurzadresse } from '../model/adressbuch.ts'
 import { aufzaehlung, formatDatum } from '../model/sprache.ts'
+import { lizenzen } from '../texte/angaben.ts'
 import { zitieren as texte } from '../texte/daten.ts'
-import { lizenzen } from '../texte.ts'
 
 interface Hub {
   name: string

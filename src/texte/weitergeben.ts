@@ -69,3 +69,15 @@ export const kopieren = {
   fertig: (was: string) => `Kopiert: ${was}`,
   gescheitert: (was: string) => `Ihr Browser lässt das Kopieren nicht zu. „${was}“ ist markiert; drücken Sie jetzt Strg+C.`,
 }
+
+/** Was auf den Karten steht, die soziale Netze und Messenger zu einem Link zeigen, und wie Vorleseprogramme sie beschreiben. */
+export const weitergabekarten = {
+  hub: 'Aus der Praxis der Jobcenter',
+  paket: 'Themenpaket',
+  feld: 'Handlungsfeld',
+  gruppe: 'Zielgruppe',
+  land: 'Land',
+  unter: 'Beispiele aus Jobcentern',
+  alt: (titel: string) => `Karte mit dem Titel „${titel}“`,
+  altBeispiel: (titel: string, jobcenter: string) => `Karte mit dem Titel „${titel}“ und dem Namen ${jobcenter}`,
+}

@@ -1,4 +1,4 @@
-import { verwandt as texte } from '../../texte.ts'
+import { verwandt as texte } from '../../texte/karte.ts'
 import { ARTEN, isInhalt, isWort, type Merkmal } from './merkmale.ts'
 import type { Vergleich } from './vergleich.ts'
 

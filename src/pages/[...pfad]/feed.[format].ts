@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { hub } from '../../../hub.config.ts'
 import { toJsonFeed } from '../../feeds/json.ts'
 import { toRss } from '../../feeds/rss.ts'
-import { feeds as texte } from '../../texte.ts'
+import { feeds as texte } from '../../texte/abonnieren.ts'
 import { type Angebot, getFeeds } from '../_feeds.ts'
 
 const FORMATE = { xml: toRss, json: toJsonFeed }
