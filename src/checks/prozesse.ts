@@ -8,6 +8,9 @@ type Nachricht<Auftrag, Umfeld> = { umfeld: Umfeld } | { auftraege: readonly Auf
 /** Antwort: `bereit` nach dem Umfeld, danach zu jedem Auftrag der Reihe nach das Ergebnis. */
 type Antwort<Ergebnis> = { bereit: true } | { ergebnis: Ergebnis }
 
+/** Warum ein Auftrag ohne Antwort blieb: Der Prozess endete von selbst, oder er rechnete länger als erlaubt. */
+export type Ende = 'beendet' | 'aufgehalten'
+
 /** Was in eigenen Prozessen geschehen soll. */
 export interface Arbeit<Auftrag, Ergebnis, Umfeld> {
   /** Das Programm der Prozesse; es ruft `bedienen`. */
@@ -22,7 +25,7 @@ export interface Arbeit<Auftrag, Ergebnis, Umfeld> {
   /** So lange darf ein Auftrag dauern (Millisekunden). */
   maxMs: number
   /** Ergebnis eines Auftrags, an dem der Prozess endete oder hängen blieb. */
-  gescheitert: (auftrag: Auftrag) => Ergebnis
+  gescheitert: (auftrag: Auftrag, ende: Ende) => Ergebnis
   /** Wird nach jedem Auftrag mit der Zahl der fertigen und aller gerufen. */
   onProgress?: (fertig: number, alle: number) => void
 }
@@ -58,13 +61,12 @@ export const inProzessen = async <Auftrag, Ergebnis, Umfeld>(arbeit: Arbeit<Auft
         while (from < to) {
           child ??= await nextProzess()
           const stapel = auftraege.slice(from, to)
-          const erledigt = await erledigen(child, stapel, arbeit.maxMs, (offset, ergebnis: Ergebnis) => done(from + offset, ergebnis))
-          from += erledigt
-          if (erledigt === stapel.length) continue
+          const ende = await erledigen(child, stapel, arbeit.maxMs, (ergebnis: Ergebnis) => done(from++, ergebnis))
+          if (from === to) continue
           // Der Prozess endete oder blieb hängen: Schuld ist der erste Auftrag ohne Antwort.
           child.kill('SIGKILL')
           child = undefined
-          done(from, arbeit.gescheitert(stapel[erledigt] as Auftrag))
+          done(from, arbeit.gescheitert(auftraege[from] as Auftrag, ende))
           from++
         }
       }
@@ -123,35 +125,44 @@ const startProzess = async <Auftrag, Ergebnis, Umfeld>({ skript, umfeld }: Arbei
   return child
 }
 
-/** Schickt einen Stapel und nimmt die Antworten der Reihe nach an. @returns wie viele Aufträge beantwortet wurden */
-const erledigen = async <Auftrag, Ergebnis>(
+/** Schickt einen Stapel und nimmt die Antworten der Reihe nach an. @returns woran es lag, falls Antworten fehlen */
+const erledigen = <Auftrag, Ergebnis>(
   child: ChildProcess,
   stapel: readonly Auftrag[],
   maxMs: number,
-  onErgebnis: (offset: number, ergebnis: Ergebnis) => void,
-): Promise<number> => {
+  onErgebnis: (ergebnis: Ergebnis) => void,
+): Promise<Ende> => {
   let beantwortet = 0
-  await ask<Ergebnis>(child, { auftraege: stapel }, maxMs, (antwort) => {
-    if ('ergebnis' in antwort) onErgebnis(beantwortet++, antwort.ergebnis)
+  return ask<Ergebnis>(child, { auftraege: stapel }, maxMs, (antwort) => {
+    if ('ergebnis' in antwort) {
+      beantwortet++
+      onErgebnis(antwort.ergebnis)
+    }
     return beantwortet === stapel.length
   })
-  return beantwortet
 }
 
-/** Schickt eine Nachricht und hört zu, bis `onAntwort` genug hat, der Prozess endet oder `maxMs` ohne Antwort vergehen. */
+/**
+ * Schickt eine Nachricht und hört zu, bis `onAntwort` genug hat, der Prozess endet oder `maxMs` ohne Antwort vergehen.
+ * @returns `aufgehalten`, wenn die Zeit verging
+ */
 const ask = <Ergebnis>(
   child: ChildProcess,
   nachricht: Nachricht<unknown, unknown>,
   maxMs: number,
   onAntwort: (antwort: Antwort<Ergebnis>) => boolean,
-): Promise<void> =>
+): Promise<Ende> =>
   new Promise((resolve) => {
+    let ende: Ende = 'beendet'
     const settle = (): void => {
       clearTimeout(timer)
       child.off('message', onMessage).off('exit', settle).off('error', settle)
-      resolve()
+      resolve(ende)
     }
-    const timer = setTimeout(settle, maxMs)
+    const timer = setTimeout(() => {
+      ende = 'aufgehalten'
+      settle()
+    }, maxMs)
     const onMessage = (antwort: unknown): void => {
       timer.refresh()
       if (onAntwort(antwort as Antwort<Ergebnis>)) settle()

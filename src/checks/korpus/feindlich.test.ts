@@ -10,26 +10,11 @@ import { einsetzen, musterkreis, musterUmfeld } from '../muster.ts'
 import { feindlich } from './feindlich.ts'
 import { findMaengel } from './unversehrt.ts'
 
-/**
- * Länger darf keine Antwort brauchen (Millisekunden), auch die nicht, dass eine Datei den Parser zum Absturz bringt. Die Sekunde, um die es
- * geht, misst `npm run fuzz` auf einer ruhigen Maschine; hier laufen andere Tests daneben.
- */
-const MAX_MS = 4_000
-
-const gelesen: { ergebnis: Gelesen; ms: number }[] = []
+let gelesen: readonly Gelesen[] = []
 
 beforeAll(async () => {
-  // In Stapeln, die ein einziger Prozess liest: So ist der Abstand zweier Antworten die Zeit einer Datei.
-  for (let from = 0; from < feindlich.length; from += 100) {
-    const stapel = feindlich.slice(from, from + 100)
-    const zeiten: number[] = []
-    const auftraege = stapel.map(({ bytes }) => ({ slug: 'muster', file: 'muster/index.mdx', bytes }))
-    const ergebnisse = await lesenInProzessen(auftraege, musterUmfeld, () => zeiten.push(performance.now()))
-    // Vor der ersten Antwort liegt der Start des Prozesses; sie zählt nicht mit.
-    ergebnisse.forEach((ergebnis, index) => {
-      gelesen.push({ ergebnis, ms: (zeiten[index] ?? 0) - (zeiten[index - 1] ?? zeiten[index] ?? 0) })
-    })
-  }
+  const auftraege = feindlich.map(({ bytes }) => ({ slug: 'muster', file: 'muster/index.mdx', bytes }))
+  gelesen = await lesenInProzessen(auftraege, musterUmfeld)
 })
 
 test('der Korpus ist groß, und jeder Name kommt einmal vor', () => {
@@ -39,7 +24,7 @@ test('der Korpus ist groß, und jeder Name kommt einmal vor', () => {
 
 describe.each(feindlich.map((fall, index) => ({ ...fall, index })))('$name', ({ bytes, erwartet, index }) => {
   test(erwartet === 'harmlos' ? 'wird angenommen und tut nichts' : `wird abgelehnt: ${erwartet.join(', ')}`, () => {
-    const { ergebnis, ms } = gelesen[index] as (typeof gelesen)[number]
+    const ergebnis = gelesen[index] as Gelesen
     const fehler = new Set(ergebnis.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))
     if (erwartet === 'harmlos') {
       expect([...fehler]).toEqual([])
@@ -48,8 +33,15 @@ describe.each(feindlich.map((fall, index) => ({ ...fall, index })))('$name', ({ 
       expect(ergebnis.bericht).toBeUndefined()
       expect([...fehler]).toEqual(expect.arrayContaining([...erwartet]))
     }
-    expect(ms).toBeLessThan(MAX_MS)
   })
+})
+
+// Auch ein Muster, das sich verrennt, fällt hier auf: Ein Prozess, der hängt, wird beendet, und seine Datei bekommt diesen Befund.
+test('nur ein bekannter Absturz beendet den Leser, und nichts hält ihn auf', () => {
+  const ohneAntwort = feindlich.filter((_fall, index) =>
+    gelesen[index]?.findings.some(({ message }) => message.includes('bringt das Leseprogramm zum Abbruch')),
+  )
+  expect(ohneAntwort.map(({ name }) => name)).toEqual(['Absturz des Parsers'])
 })
 
 describe('Ordner und Pfade', () => {
