@@ -1,5 +1,5 @@
 import { hub } from '../hub.config.ts'
-import { richtlinieMitPartnern } from '../src/layouts/inhaltsrichtlinie.ts'
+import { richtlinieMitPartnern, richtlinieMitRahmen } from '../src/layouts/inhaltsrichtlinie.ts'
 
 /**
  * Eine Kopfzeile und ihr Wert je Pfad: Die erste passende Ausnahme gilt, sonst `sonst`; ein leerer Wert wird nicht gesendet.
@@ -32,7 +32,7 @@ export const VORAUSLADEN = '/vorausladen.json'
 
 /** Das Weiteste, was irgendeine Seite braucht; im Kopf jeder Seite steht ihre eigene, engere Richtlinie, und beide gelten. */
 const toRichtlinie = (partner: readonly string[], einrahmen: string): string =>
-  `${richtlinieMitPartnern(partner)}; frame-src 'self'; frame-ancestors ${einrahmen}`
+  `${richtlinieMitRahmen(richtlinieMitPartnern(partner))}; frame-ancestors ${einrahmen}`
 
 /** Ein Jahr unverändert; und eine, nach der der Browser vor jedem Benutzen fragt. */
 export const FUER_IMMER = 'public, max-age=31536000, immutable'

@@ -14,8 +14,8 @@ export const inhaltsrichtlinie = [
   "manifest-src 'self'",
 ].join('; ')
 
-/** Für Seiten, die eine andere dieses Portals in einem Rahmen zeigen. */
-export const richtlinieMitRahmen = `${inhaltsrichtlinie}; frame-src 'self'`
+/** Für Seiten, die eine andere dieses Portals in einem Rahmen zeigen; die Kopfzeilen aller Seiten müssen es auch erlauben. */
+export const richtlinieMitRahmen = (richtlinie: string): string => `${richtlinie}; frame-src 'self'`
 
 /** Für die Übersicht, deren Suche auch in anderen Portalen nachsieht. @param adressen geprüfte Adressen ohne Pfad */
 export const richtlinieMitPartnern = (adressen: readonly string[]): string =>
