@@ -1,99 +1,26 @@
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { erzeugeBestand } from './erzeugen.ts'
-import { median, messeDauer, messeSpeicher, ruhe, type Speicher, spanne } from './messen.ts'
+import { median } from './messen.ts'
 import { beschreibePrivat, messePrivat } from './privat.ts'
 import { beschreibePruefung, messePruefung } from './pruefung.ts'
+import { beschreibe, schreibeVergleich, toZiele, type Vergleich, vergleiche } from './vergleich.ts'
 
-/**
- * Misst den Bau dieses Hubs gegen den üblichen Astro-Weg (glob-Loader, ein Vite-Modul je MDX-Datei, Pagefind über die fertigen Seiten)
- * mit denselben Texten und Seiten, abwechselnd in einem Lauf.
- */
+/** Misst, was der Bau kostet und was die Suche lädt, an erfundenen Beispielen. */
 const { values } = parseArgs({
   options: {
-    anzahl: { type: 'string' },
+    anzahl: { type: 'string', default: '1000' },
     runden: { type: 'string', default: '3' },
     ordner: { type: 'string', default: tmpdir() },
     pruefung: { type: 'boolean', default: false },
+    reihe: { type: 'boolean', default: false },
     suche: { type: 'boolean', default: false },
     teile: { type: 'boolean', default: false },
-    vergleich: { type: 'boolean', default: false },
   },
 })
-const anzahl = Number(values.anzahl ?? 1_000)
-const runden = Number(values.runden)
-
-const hub = resolve('.')
+const [anzahl, runden] = [Number(values.anzahl), Number(values.runden)]
 const werkstatt = await mkdtemp(join(values.ordner, 'bench-'))
-const content = join(werkstatt, 'content')
-const ueblich = join(werkstatt, 'ueblich')
-
-const vorbereiten = async (): Promise<void> => {
-  await erzeugeBestand(content, anzahl)
-  // Der übliche Weg: dieselben Bauteile und Seiten, aber Inhalte über glob und `<Content />`, die Suche über die fertigen Seiten.
-  for (const teil of ['src', 'public', 'scripts', 'hub.config.ts', 'package.json', 'tsconfig.json'])
-    await cp(join(hub, teil), join(ueblich, teil), { recursive: true })
-  await symlink(join(hub, 'node_modules'), join(ueblich, 'node_modules'), 'junction')
-  await cp(join(hub, 'bench/konventionell'), ueblich, { recursive: true, force: true })
-  await rm(join(ueblich, 'src/live.config.ts'))
-}
-
-type Befehl = readonly [args: string[], cwd: string, env: Record<string, string>]
-type Weg = (ordner: string) => readonly Befehl[]
-
-const ordnerUmgebung = (ordner: string) => ({
-  CONTENT_DIR: content,
-  OUT_DIR: join(ordner, 'dist'),
-  CACHE_DIR: join(ordner, 'cache'),
-})
-
-/** Die Befehle jedes Wegs, nacheinander. Der Hub baut seinen Index gleich mit, der übliche Weg danach. */
-const wege: Record<'hub' | 'ueblich', Weg> = {
-  hub: (ordner) => [[['scripts/bauen.ts'], hub, { ...ordnerUmgebung(ordner), BAU_OHNE: 'weitergabe' }]],
-  ueblich: (ordner) => [
-    [[join(hub, 'node_modules/astro/bin/astro.mjs'), 'build'], ueblich, ordnerUmgebung(ordner)],
-    [[join(hub, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', join(ordner, 'dist')], ueblich, {}],
-  ],
-}
-
-/**
- * Ein neuer Ordner für jeden Lauf, gelöscht wird erst am Ende: ext4 überspringt eben gelöschte Dateinummern einzeln,
- * und ein Lauf nach dem Löschen von ein paar tausend Dateien zahlte dafür über eine Sekunde.
- */
-const frischerOrdner = async (): Promise<string> => {
-  await rm(join(ueblich, '.astro'), { recursive: true, force: true })
-  return mkdtemp(join(werkstatt, 'lauf-'))
-}
-
-const dauerOf = async (weg: Weg): Promise<number> => {
-  const befehle = weg(await frischerOrdner())
-  await ruhe()
-  let sekunden = 0
-  for (const befehl of befehle) sekunden += await messeDauer(...befehl)
-  return sekunden
-}
-
-const speicherOf = async (weg: Weg): Promise<Speicher> => {
-  const teile: Speicher[] = []
-  for (const befehl of weg(await frischerOrdner())) teile.push(await messeSpeicher(...befehl))
-  return { alle: Math.max(...teile.map(({ alle }) => alle)), groesster: Math.max(...teile.map(({ groesster }) => groesster)) }
-}
-
-const zeile = (titel: string, paare: readonly { hub: number; ueblich: number }[], stellen: number): void => {
-  const seite = (name: 'hub' | 'ueblich') =>
-    spanne(
-      paare.map((paar) => paar[name]),
-      stellen,
-    )
-  console.log(
-    `| ${titel} | ${seite('hub')} | ${seite('ueblich')} | ${spanne(
-      paare.map(({ hub, ueblich }) => hub / ueblich),
-      2,
-    )} |`,
-  )
-}
 
 /** Nur die Prüfung: ein Beispiel, die halbe und die ganze Anzahl. */
 const messeNurPruefung = async (): Promise<void> => {
@@ -103,24 +30,6 @@ const messeNurPruefung = async (): Promise<void> => {
 
 /** Größen der Reihen. */
 const KURVE = [100, 1_000, 10_000]
-
-const messeBau = async (): Promise<void> => {
-  console.log(`${anzahl} erfundene Beispiele, ${runden} Runden, abwechselnd, in „${values.ordner}“ …`)
-  await vorbereiten()
-  const dauern: { hub: number; ueblich: number }[] = []
-  const speicher: { hub: Speicher; ueblich: Speicher }[] = []
-  for (let runde = 1; runde <= runden; runde++) {
-    dauern.push({ hub: await dauerOf(wege.hub), ueblich: await dauerOf(wege.ueblich) })
-    speicher.push({ hub: await speicherOf(wege.hub), ueblich: await speicherOf(wege.ueblich) })
-    console.log(`Runde ${runde} von ${runden} gemessen`)
-  }
-  console.log('\n| Kalter Bau mit Suchindex | Hub | üblicher Weg | Verhältnis, Mitte (kleinstes–größtes) |\n|---|---|---|---|')
-  zeile('Dauer in s', dauern, 1)
-  const megabyte = (teil: keyof Speicher) => speicher.map(({ hub, ueblich }) => ({ hub: hub[teil], ueblich: ueblich[teil] }))
-  zeile('Speicher aller Prozesse in MB', megabyte('alle'), 0)
-  zeile('Speicher des größten Prozesses in MB', megabyte('groesster'), 0)
-  console.log(`\n${beschreibePrivat(await messePrivat()).join('\n')}`)
-}
 
 /** Was die Suche lädt und wie lange sie braucht, bei 100, 1.000 und 10.000 Beispielen. */
 const messeNurSuche = async (): Promise<void> => {
@@ -140,27 +49,33 @@ const messeNurTeile = async (): Promise<void> => {
   console.log(`\n${(await messeTeile(anzahl, runden, werkstatt)).join('\n')}`)
 }
 
-/** Größen des Vergleichs; die halbe von der größten zeigt, ob die Dauer mit dem Bestand wächst. */
-const VERGLEICHSGROESSEN = [100, 1_000, 5_000, 10_000]
+/** Der Bau neben den anderen Wegen, bei einer Größe, und wie gut die Regeln zum Datenschutz treffen. */
+const messeBau = async (): Promise<void> => {
+  console.log(`${anzahl} erfundene Beispiele, ${runden} Runden, abwechselnd, in „${values.ordner}“ …`)
+  const vergleich = await vergleiche(anzahl, runden, werkstatt)
+  console.log(`\n${[...beschreibe(vergleich), '', ...toZiele([vergleich])].join('\n')}`)
+  console.log(beschreibePrivat(await messePrivat()).join('\n'))
+}
 
-/** Neben Eleventy und Hugo; nur die ganze Reihe kommt in `docs/benchmark.md`. */
-const messeVergleich = async (): Promise<void> => {
-  const { beschreibeZiele, schreibeVergleich, vergleiche } = await import('./vergleich.ts')
-  const gemessen: Awaited<ReturnType<typeof vergleiche>>[] = []
-  for (const n of values.anzahl ? [anzahl] : VERGLEICHSGROESSEN) {
+/** Größen der Reihe; die halbe von der größten zeigt, ob die Dauer mit dem Bestand wächst. */
+const REIHE = [100, 1_000, 5_000, 10_000]
+
+/** Der Bau neben den anderen Wegen, bei allen Größen; kommt in `docs/benchmark.md`. */
+const messeReihe = async (): Promise<void> => {
+  const reihe: Vergleich[] = []
+  for (const n of REIHE) {
     const vergleich = await vergleiche(n, runden, join(werkstatt, `${n}`))
-    gemessen.push(vergleich)
-    console.log(`\n${vergleich.tabelle.join('\n')}`)
+    reihe.push(vergleich)
+    console.log(`\n${beschreibe(vergleich).join('\n')}`)
   }
-  if (values.anzahl) return
-  const [pruefung] = await messePruefung([VERGLEICHSGROESSEN.at(-1) ?? anzahl], runden, werkstatt)
-  const ziele = beschreibeZiele(gemessen, median(pruefung?.sekunden ?? []))
+  const [pruefung] = await messePruefung([REIHE.at(-1) ?? anzahl], runden, werkstatt)
+  const ziele = toZiele(reihe, median(pruefung?.sekunden ?? []))
   console.log(`\n${ziele.join('\n')}`)
-  await schreibeVergleich([...gemessen.flatMap(({ tabelle }) => [...tabelle, '']), ...ziele])
+  await schreibeVergleich([...reihe.flatMap((vergleich) => [...beschreibe(vergleich), '']), ...ziele])
 }
 
 try {
-  if (values.vergleich) await messeVergleich()
+  if (values.reihe) await messeReihe()
   else if (values.teile) await messeNurTeile()
   else if (values.suche) await messeNurSuche()
   else if (values.pruefung) await messeNurPruefung()

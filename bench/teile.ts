@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { erzeugeBestand } from './erzeugen.ts'
 import { median, messeLauf, ruhe, spanne, zahl } from './messen.ts'
+import { HUB_BAUEN } from './wege.ts'
 
 /** Ein Bau mit allem oder ohne einen Teil; was der Teil kostet, ist der Unterschied. */
 const BAUE = [
@@ -39,7 +40,7 @@ const messeBau = async (content: string, lauf: string, ohne: string): Promise<Da
   const env = { CONTENT_DIR: content, OUT_DIR: join(lauf, 'dist'), CACHE_DIR: join(lauf, 'cache'), BAU_OHNE: ohne }
   const baue = async () => {
     await ruhe()
-    return messeLauf(['scripts/bauen.ts'], process.cwd(), env)
+    return messeLauf(HUB_BAUEN, process.cwd(), env)
   }
   const [kalt, warm] = [await baue(), await baue()]
   return { kalt: kalt.sekunden, kaltCpu: kalt.cpu, warm: warm.sekunden, warmCpu: warm.cpu }

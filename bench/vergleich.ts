@@ -1,28 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
-import { join, resolve } from 'node:path'
-import { ablagen, writeMarkdown } from './als-markdown.ts'
+import { join } from 'node:path'
 import { erzeugeBestand } from './erzeugen.ts'
 import { median, messeLauf, messeSpeicher, ruhe, spanne, zahl } from './messen.ts'
+import { ELEVENTY, GEAENDERT, KALT, NOCH_EINMAL, prepareWege, UEBLICH, type Weg } from './wege.ts'
 
-/** Ein Befehl: Programm (sonst das Node des Projekts), Angaben, Ordner, Umgebung. */
-interface Befehl {
-  programm?: string
-  args: readonly string[]
-  cwd: string
-  env?: Record<string, string>
-}
-
-/** Ein Weg zum selben Ziel: was vorher anders sein soll und welche Befehle zählen. */
-interface Weg {
-  titel: string
-  vorher?: (lauf: string) => Promise<void>
-  befehle: (lauf: string) => readonly Befehl[]
-  dist: (lauf: string) => string
-}
-
+/** Ein Lauf: Wandzeit und Rechenzeit in Sekunden, Speicher aller Prozesse in MB (nur kalte Läufe), Größe des Ergebnisses. */
 interface Messung {
   sekunden: number
   cpu: number
@@ -30,164 +13,31 @@ interface Messung {
   bytes: number
 }
 
-/** Die Mitten einer Größe, aus denen die Ziele folgen: Sekunden, MB, Verhältnisse. */
+/** Alle Läufe einer Größe, je Weg in der Folge der Runden. */
 export interface Vergleich {
   anzahl: number
-  tabelle: readonly string[]
-  kalt: number
-  zuEleventy: number
-  geaendertZuKalt: number
-  megabyte: number
+  runden: number
+  messungen: ReadonlyMap<string, readonly Messung[]>
 }
 
 /**
- * Misst den Bau des Hubs neben Eleventy und Hugo, abwechselnd in einem Lauf: kalt, noch einmal warm, warm mit einem geänderten Beispiel.
- * Die anderen bekommen denselben Text als Markdown, ungeprüft und mit Land und Name schon im Kopf, und Pagefind über ihre Seiten.
- * @returns Tabelle in Markdown, Verhältnisse zum Weg mit Eleventy als Mitte (kleinstes–größtes), und die Zahlen für die Ziele
+ * Misst den Bau des Hubs neben den anderen Wegen, abwechselnd in einem Lauf: kalt, noch einmal warm, warm mit einem geänderten Beispiel.
+ * Eleventy und Hugo bekommen denselben Text als Markdown, ungeprüft und mit Land und Name schon im Kopf, und wie der übliche Astro-Weg Pagefind
+ * über ihre Seiten.
  */
 export const vergleiche = async (anzahl: number, runden: number, werkstatt: string): Promise<Vergleich> => {
-  installiere()
   await mkdir(werkstatt, { recursive: true })
   const content = join(werkstatt, 'content')
   await erzeugeBestand(content, anzahl)
-  for (const [name, ablage] of Object.entries(ablagen)) {
-    await writeMarkdown(content, join(werkstatt, name), ablage)
-    await writeFile(join(werkstatt, name, name === 'hugo' ? 'static-stil.css' : 'stil.css'), 'body{font-family:sans-serif}')
-  }
-  const wege = [...createHubwege(content), ...createAndere(werkstatt)]
-  const messungen = new Map<Weg, Messung[]>(wege.map((weg) => [weg, []]))
+  const wege = await prepareWege(content, werkstatt)
+  const messungen = new Map<string, Messung[]>(wege.map(({ titel }) => [titel, []]))
   for (let runde = 1; runde <= runden; runde++) {
+    // Gelöscht wird erst am Ende: ext4 überspringt eben gelöschte Dateinummern einzeln, und ein Lauf danach zahlte dafür.
     const lauf = await mkdtemp(join(werkstatt, 'lauf-'))
-    for (const weg of wege) messungen.get(weg)?.push(await messe(weg, lauf))
+    for (const weg of wege) messungen.get(weg.titel)?.push(await messe(weg, lauf))
     console.log(`Runde ${runde} von ${runden} gemessen`)
   }
-  const sekundenOf = (titel: string) => [...messungen].find(([weg]) => weg.titel === titel)?.[1].map(({ sekunden }) => sekunden) ?? []
-  const [kalt, geaendert, eleventy] = [sekundenOf(KALT), sekundenOf(GEAENDERT), sekundenOf(ELEVENTY)]
-  const verhaeltnis = (oben: readonly number[], unten: readonly number[]) =>
-    median(oben.map((sekunden, runde) => sekunden / (unten[runde] ?? Number.NaN)))
-  return {
-    anzahl,
-    tabelle: beschreibe(anzahl, runden, wege, messungen),
-    kalt: median(kalt),
-    zuEleventy: verhaeltnis(kalt, eleventy),
-    geaendertZuKalt: verhaeltnis(geaendert, kalt),
-    megabyte: median([...messungen].find(([{ titel }]) => titel === KALT)?.[1].map(({ megabyte }) => megabyte) ?? []),
-  }
-}
-
-/** Die Ziele für 10.000 Beispiele neben dem, was gemessen ist. */
-export const beschreibeZiele = (vergleiche: readonly Vergleich[], pruefung: number): string[] => {
-  const groesster = vergleiche.at(-1)
-  const haelfte = vergleiche.find(({ anzahl }) => anzahl * 2 === groesster?.anzahl)
-  if (!groesster || !haelfte) return []
-  const zeilen: [ziel: string, hoechstens: number, gemessen: number, stellen: number][] = [
-    ['kalt im Verhältnis zu Eleventy und Pagefind', 1, groesster.zuEleventy, 2],
-    ['Speicher in MB', 2_000, groesster.megabyte, 0],
-    ['kalt im Verhältnis zur halben Anzahl', 2.2, groesster.kalt / haelfte.kalt, 2],
-    ['ein Beispiel geändert im Verhältnis zu kalt', 0.25, groesster.geaendertZuKalt, 2],
-    ['die Prüfung allein in s', 20, pruefung, 1],
-  ]
-  return [
-    `## Ziele bei ${groesster.anzahl.toLocaleString('de-DE')} Beispielen`,
-    '',
-    '| Ziel | höchstens | gemessen | |',
-    '|---|--:|--:|---|',
-    ...zeilen.map(
-      ([ziel, hoechstens, gemessen, stellen]) =>
-        `| ${ziel} | ${hoechstens.toLocaleString('de-DE')} | ${zahl(gemessen, stellen)} | ${gemessen <= hoechstens ? 'erreicht' : 'verfehlt'} |`,
-    ),
-    '',
-  ]
-}
-
-/** Legt die gemessenen Tabellen nach `docs/benchmark.md`, mit dem, was man zum Lesen wissen muss. */
-export const schreibeVergleich = (tabellen: readonly string[]): Promise<void> =>
-  writeFile(
-    'docs/benchmark.md',
-    `# Wie lange der Bau dauert
-
-Gemessen mit \`npm run bench -- --vergleich\`: dieselben erfundenen Texte, abwechselnd gebaut vom Hub, von Eleventy 3 und von Hugo, danach Pagefind über
-deren Seiten. Zahlen sind die Mitte der Runden, Verhältnisse zu Eleventy auch mit dem kleinsten und größten Wert. Speicher zählt alle Prozesse zusammen.
-
-Die anderen haben es leichter: Sie bekommen die Texte ungeprüft als Markdown, mit Land und Name des Jobcenters schon im Kopf, und bauen Beispielseiten,
-Übersicht, Facetten, Startseite und einen Feed. Der Hub prüft jede Datei in eigenen Prozessen und baut dazu alles, was er sonst baut: Stand, Verwandtes,
-Feeds je Liste, kurze Links, offene Daten. Was zum Weitergeben dient (Mails, Bilder), bleibt hier außen vor; was es kostet, zeigt
-\`npm run bench -- --teile\`. Vor jedem Lauf ruht die Maschine vier Sekunden. Warme Läufe folgen einander so dicht wie sonst nie: ext4 meidet die eben
-gelöschten Dateinummern eine Minute lang, und wer in dieser Zeit baut, zahlt dafür.
-
-${tabellen.join('\n')}`,
-  )
-
-const createHubwege = (content: string): Weg[] => {
-  const hub: Pick<Weg, 'befehle' | 'dist'> = {
-    befehle: (lauf) => [
-      {
-        args: ['scripts/bauen.ts'],
-        cwd: resolve('.'),
-        env: { CONTENT_DIR: content, OUT_DIR: join(lauf, 'hub'), CACHE_DIR: join(lauf, 'hub-cache'), BAU_OHNE: 'weitergabe' },
-      },
-    ],
-    dist: (lauf) => join(lauf, 'hub'),
-  }
-  const aendere = async () => {
-    const datei = join(content, 'beispiele/musterfall-1/index.mdx')
-    const text = await readFile(datei, 'utf8')
-    await writeFile(datei, `${text.trimEnd()} Neu hinzu kam ein Satz.\n`)
-  }
-  return [
-    { titel: KALT, ...hub },
-    { titel: 'Hub, noch einmal', ...hub },
-    { titel: GEAENDERT, vorher: aendere, ...hub },
-  ]
-}
-
-const createAndere = (werkstatt: string): Weg[] => {
-  const pagefind = (dist: string): Befehl => ({
-    args: [resolve('node_modules/pagefind/lib/runner/bin.cjs'), '--site', dist],
-    cwd: werkstatt,
-  })
-  const eleventy: Weg = {
-    titel: ELEVENTY,
-    befehle: (lauf) => [
-      {
-        args: [resolve('bench/node_modules/@11ty/eleventy/cmd.cjs'), '--quiet', `--output=${join(lauf, 'eleventy')}`],
-        cwd: join(werkstatt, 'eleventy'),
-      },
-      pagefind(join(lauf, 'eleventy')),
-    ],
-    dist: (lauf) => join(lauf, 'eleventy'),
-  }
-  const hugo: Weg = {
-    titel: 'Hugo und Pagefind',
-    befehle: (lauf) => [
-      { programm: 'hugo', args: ['--quiet', '--destination', join(lauf, 'hugo')], cwd: join(werkstatt, 'hugo') },
-      pagefind(join(lauf, 'hugo')),
-    ],
-    dist: (lauf) => join(lauf, 'hugo'),
-  }
-  return hatHugo() ? [eleventy, hugo] : [eleventy]
-}
-
-const KALT = 'Hub, kalt'
-const GEAENDERT = 'Hub, ein Beispiel geändert'
-const ELEVENTY = 'Eleventy und Pagefind'
-
-const hatHugo = (): boolean => {
-  const { status } = spawnSync('hugo', ['version'])
-  if (status !== 0) console.log('Hugo ist nicht da und wird nicht gemessen; unter Debian: apt-get install hugo')
-  return status === 0
-}
-
-/** Eleventy steht in `bench/package.json`: Wer nicht misst, lädt es nie. */
-const installiere = (): void => {
-  if (existsSync('bench/node_modules/@11ty/eleventy/package.json')) return
-  console.log('Eleventy wird für den Vergleich installiert …')
-  const windows = process.platform === 'win32'
-  execFileSync(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: 'bench',
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: windows,
-  })
+  return { anzahl, runden, messungen }
 }
 
 const messe = async (weg: Weg, lauf: string): Promise<Messung> => {
@@ -200,10 +50,11 @@ const messe = async (weg: Weg, lauf: string): Promise<Messung> => {
     messung.cpu += cpu
   }
   messung.bytes = await groesse(weg.dist(lauf))
-  // Der Speicher braucht einen eigenen Lauf an einem eigenen Ort, denn das Nachsehen kostet Zeit; ein kalter genügt.
-  if (!weg.vorher && !weg.titel.includes('noch einmal')) {
+  // Der Speicher braucht einen eigenen Lauf an einem eigenen Ort, denn das Nachsehen kostet Zeit; vom Hub genügt ein kalter.
+  if (weg.titel !== GEAENDERT && weg.titel !== NOCH_EINMAL) {
     const daneben = join(lauf, 'speicher')
     await mkdir(daneben, { recursive: true })
+    await weg.vorher?.(daneben)
     for (const { args, cwd, env = {}, programm } of weg.befehle(daneben))
       messung.megabyte = Math.max(messung.megabyte, (await messeSpeicher(args, cwd, env, 0, programm)).alle)
   }
@@ -217,22 +68,93 @@ const groesse = async (ordner: string): Promise<number> => {
   return summe
 }
 
-const beschreibe = (anzahl: number, runden: number, wege: readonly Weg[], messungen: ReadonlyMap<Weg, Messung[]>): string[] => {
-  const eleventy = messungen.get(wege.find(({ titel }) => titel === ELEVENTY) as Weg) ?? []
-  const zeile = (weg: Weg): string => {
-    const werte = messungen.get(weg) ?? []
-    const mitte = (teil: keyof Messung) => median(werte.map((messung) => messung[teil]))
-    const verhaeltnisse = werte.map(({ sekunden }, runde) => sekunden / (eleventy[runde]?.sekunden ?? Number.NaN))
-    const speicher = mitte('megabyte')
-    return `| ${weg.titel} | ${zahl(mitte('sekunden'), 1)} | ${spanne(verhaeltnisse, 2)} | ${zahl(mitte('cpu'), 1)} | ${speicher ? zahl(speicher, 0) : ''} | ${zahl(mitte('bytes') / 1e6, 1)} |`
+const mitteOf = ({ messungen }: Vergleich, titel: string, teil: keyof Messung): number =>
+  median((messungen.get(titel) ?? []).map((messung) => messung[teil]))
+
+/** Verhältnisse zweier Wege, Runde für Runde: Nur in ihr war die Maschine dieselbe. */
+const verhaeltnisse = ({ messungen }: Vergleich, oben: string, unten: string, teil: keyof Messung): number[] =>
+  (messungen.get(oben) ?? []).map((messung, runde) => messung[teil] / (messungen.get(unten)?.[runde]?.[teil] ?? Number.NaN))
+
+/** Tabelle in Markdown: zu jedem Weg die Mitte der Runden, Verhältnisse auch mit kleinstem und größtem Wert. */
+export const beschreibe = (vergleich: Vergleich): string[] => {
+  const { anzahl, runden, messungen } = vergleich
+  const zeile = (titel: string): string => {
+    const mitte = (teil: keyof Messung, stellen: number) => zahl(mitteOf(vergleich, titel, teil), stellen)
+    const zu = (anderer: string) => spanne(verhaeltnisse(vergleich, titel, anderer, 'sekunden'), 2)
+    const speicher = mitteOf(vergleich, titel, 'megabyte') > 0 ? mitte('megabyte', 0) : ''
+    const megabyte = zahl(mitteOf(vergleich, titel, 'bytes') / 1e6, 1)
+    return `| ${titel} | ${mitte('sekunden', 1)} | ${zu(UEBLICH)} | ${zu(ELEVENTY)} | ${mitte('cpu', 1)} | ${speicher} | ${megabyte} |`
   }
   return [
     `## ${anzahl.toLocaleString('de-DE')} Beispiele`,
     '',
     `${availableParallelism()} Kerne, ${zahl(totalmem() / 2 ** 30, 0)} GB Arbeitsspeicher; ${runden} ${runden === 1 ? 'Runde' : 'Runden'}, abwechselnd.`,
     '',
-    '| Weg | Dauer in s | im Verhältnis zu Eleventy | Rechenzeit in s | Speicher in MB | Ergebnis in MB |',
-    '|---|--:|--:|--:|--:|--:|',
-    ...wege.map(zeile),
+    '| Weg | Dauer in s | zum üblichen Weg | zu Eleventy | Rechenzeit in s | Speicher in MB | Ergebnis in MB |',
+    '|---|--:|--:|--:|--:|--:|--:|',
+    ...[...messungen.keys()].map(zeile),
   ]
 }
+
+type Ziel = readonly [ziel: string, hoechstens: number, gemessen: number, stellen: number]
+
+/** Was bei 1.000 Beispielen gelten soll. */
+const zieleNebenUeblich = (vergleich: Vergleich): Ziel[] =>
+  (['sekunden', 'megabyte'] as const).map((teil): Ziel => {
+    const gemessen = median(verhaeltnisse(vergleich, KALT, UEBLICH, teil))
+    return teil === 'sekunden'
+      ? ['Dauer, kalt, zum üblichen Weg', 0.5, gemessen, 2]
+      : ['Speicher aller Prozesse zum üblichen Weg', 0.8, gemessen, 2]
+  })
+
+/** Was bei der größten Anzahl gelten soll. */
+const zieleDerGroessten = (groesster: Vergleich, haelfte: Vergleich, pruefung: number): Ziel[] => [
+  ['kalt im Verhältnis zu Eleventy und Pagefind', 1, median(verhaeltnisse(groesster, KALT, ELEVENTY, 'sekunden')), 2],
+  ['Speicher in MB', 2_000, mitteOf(groesster, KALT, 'megabyte'), 0],
+  ['kalt im Verhältnis zur halben Anzahl', 2.2, mitteOf(groesster, KALT, 'sekunden') / mitteOf(haelfte, KALT, 'sekunden'), 2],
+  ['ein Beispiel geändert im Verhältnis zu kalt', 0.25, median(verhaeltnisse(groesster, GEAENDERT, KALT, 'sekunden')), 2],
+  ['die Prüfung allein in s', 20, pruefung, 1],
+]
+
+const beschreibeZiele = (anzahl: number, ziele: readonly Ziel[]): string[] => [
+  `## Ziele bei ${anzahl.toLocaleString('de-DE')} Beispielen`,
+  '',
+  '| Ziel | höchstens | gemessen | |',
+  '|---|--:|--:|---|',
+  ...ziele.map(
+    ([ziel, hoechstens, gemessen, stellen]) =>
+      `| ${ziel} | ${hoechstens.toLocaleString('de-DE')} | ${zahl(gemessen, stellen)} | ${gemessen <= hoechstens ? 'erreicht' : 'verfehlt'} |`,
+  ),
+  '',
+]
+
+/** Die Ziele, zu denen genug gemessen ist. @param pruefung Dauer der Prüfung allein bei der größten Anzahl, in Sekunden */
+export const toZiele = (reihe: readonly Vergleich[], pruefung?: number): string[] => {
+  const tausend = reihe.find(({ anzahl }) => anzahl === 1_000)
+  const groesster = reihe.at(-1)
+  const haelfte = reihe.find(({ anzahl }) => anzahl * 2 === groesster?.anzahl)
+  return [
+    ...(tausend ? beschreibeZiele(tausend.anzahl, zieleNebenUeblich(tausend)) : []),
+    ...(groesster && haelfte && pruefung !== undefined
+      ? beschreibeZiele(groesster.anzahl, zieleDerGroessten(groesster, haelfte, pruefung))
+      : []),
+  ]
+}
+
+/** Legt die gemessenen Tabellen nach `docs/benchmark.md`, mit dem, was man zum Lesen wissen muss. */
+export const schreibeVergleich = (tabellen: readonly string[]): Promise<void> =>
+  writeFile(
+    'docs/benchmark.md',
+    `# Wie lange der Bau dauert
+
+Gemessen mit \`npm run bench -- --reihe\`: dieselben erfundenen Texte, abwechselnd gebaut vom Hub, von Astro auf dem üblichen Weg (glob-Loader, ein
+Vite-Modul je MDX-Datei, dieselben Seiten), von Eleventy 3 und von Hugo, danach Pagefind über deren Seiten. Zahlen sind die Mitte der Runden, Verhältnisse
+stehen mit dem kleinsten und größten Wert. Speicher zählt alle Prozesse zusammen.
+
+Die anderen haben es leichter. Der übliche Weg prüft nur das Schema. Eleventy und Hugo bekommen die Texte ungeprüft als Markdown, mit Land und Name des
+Jobcenters schon im Kopf, und bauen Beispielseiten, Übersicht, Facetten, Startseite und einen Feed. Der Hub prüft jede Datei in eigenen Prozessen und baut
+dazu alles, was er sonst baut: Stand, Verwandtes, Feeds je Liste, kurze Links, offene Daten. Was zum Weitergeben dient (Mails, Bilder), bleibt hier außen
+vor; was es kostet, zeigt \`npm run bench -- --teile\`. Vor jedem Lauf ruht die Maschine vier Sekunden.
+
+${tabellen.join('\n')}`,
+  )

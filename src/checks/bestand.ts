@@ -126,7 +126,7 @@ const listSeiten = async (contentDir: string): Promise<Set<string>> => {
 
 /** Von einer zu großen Datei genügt ein Byte mehr als erlaubt: Sie wird abgelehnt, ohne dass jemand sie ganz in den Speicher holt. */
 const readAnfang = (path: string): Uint8Array => {
-  const datei = openSync(path)
+  const datei = openSync(path, 'r')
   try {
     const bytes = new Uint8Array(Math.min(fstatSync(datei).size, MAX_BYTES + 1))
     return bytes.subarray(0, readSync(datei, bytes, 0, bytes.length, 0))
