@@ -3,9 +3,6 @@ const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'
 /** Kleinschreibung mit ausgeschriebenen Umlauten: „Größe“ → „groesse“. */
 export const foldUmlaute = (text: string): string => text.toLowerCase().replace(/[äöüß]/g, (umlaut) => UMLAUTE[umlaut] ?? umlaut)
 
-/** Unter Windows reservierte Gerätenamen, auch mit Endung: Solche Ordner und Dateien lassen sich dort nicht anlegen. */
-export const RESERVIERT = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
-
 /** Ein Name als Teil einer Adresse: Kleinbuchstaben, Ziffern, einzelne Bindestriche. Leer, wenn nichts übrig bleibt. */
 export const toSlug = (name: string): string =>
   foldUmlaute(name)

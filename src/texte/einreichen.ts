@@ -29,10 +29,9 @@ export const formularsaetze = {
       n === 0 ? 'Eingelesen, ohne Befund.' : n === 1 ? 'Eingelesen, mit einem Befund.' : `Eingelesen, mit ${n} Befunden.`,
     unlesbar: 'Aus dieser Datei ließ sich nichts übernehmen.',
   },
-  bilderNichtGeladen: 'Zu den Bildern ließ sich etwas nicht laden. Bitte prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
   pruefungLaeuft: 'Die Prüfung läuft …',
-  pruefungFehlt:
-    'Die Prüfung ließ sich nicht laden. Ihr Text bleibt auf diesem Gerät gemerkt. Bitte prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
+  teilFehlt:
+    'Ein Teil des Formulars ließ sich nicht laden. Ihr Text bleibt auf diesem Gerät gemerkt. Bitte prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
   keineFehler: 'Alles in Ordnung: Die Prüfung hat keinen Fehler gefunden.',
   fehlerTitel: (n: number) => (n === 1 ? 'Eine Stelle braucht noch etwas' : `${n} Stellen brauchen noch etwas`),
   regel: 'Regel',
@@ -42,7 +41,6 @@ export const formularsaetze = {
   weiterlesen: 'Weiterlesen',
   wege: {
     heruntergeladen: (name: string) => `„${name}“ ist heruntergeladen.`,
-    ohneBilder: 'Bilder gehen auf diesem Weg nicht mit: Bitte laden Sie die Datei herunter, und schicken Sie sie der Redaktion dazu.',
     kopiert: 'Der Text liegt in der Zwischenablage.',
     nichtKopiert: 'Der Browser lässt das Kopieren nicht zu. Bitte laden Sie die Datei herunter.',
     mailDanach:
@@ -133,7 +131,8 @@ export const einreichen = {
   vorschauSeite: 'Seite',
   wege: {
     titel: 'Abschicken',
-    einleitung: 'Wählen Sie einen Weg. Veröffentlicht wird nichts von selbst: Zuerst liest die Redaktion.',
+    einleitung:
+      'Wählen Sie einen Weg. Veröffentlicht wird nichts von selbst: Zuerst liest die Redaktion. Bilder gehen nur beim Herunterladen mit; auf den anderen Wegen geht allein der Text.',
     herunterladen: 'Datei herunterladen',
     herunterladenDanach:
       'Die Datei landet in Ihrem Ordner für Downloads. Schicken Sie sie der Redaktion, oder heben Sie sie auf: Mit „Eine vorhandene Datei weiterbearbeiten“ geht es später weiter. Mit Bildern ist es ein Archiv (.zip), in dem Text und Bilder liegen.',

@@ -1,7 +1,7 @@
 import { toSlug } from '../../model/slug.ts'
 import { formularsaetze } from '../../texte/einreichen.ts'
 import { kopiere } from '../kopieren.ts'
-import { type Bildwahl, bildnamenIn } from './bildwahl.ts'
+import type { Bildwahl } from './bildwahl.ts'
 import { find, onKlick } from './dom.ts'
 import { readStand } from './felder.ts'
 import { hatFehler, type Pruefer } from './pruefer.ts'
@@ -24,7 +24,7 @@ export const startAusgang = (formular: HTMLElement, pruefer: Pruefer, bilder: Bi
     meldeWeg('')
     melde(formularsaetze.pruefungLaeuft)
     const pruefung = await pruefer.pruefeSichtbar()
-    melde(pruefung ? '' : formularsaetze.pruefungFehlt)
+    melde(pruefung ? '' : formularsaetze.teilFehlt)
     if (!pruefung || !hatFehler(pruefung)) return pruefung
     liste.focus()
     return undefined
@@ -53,8 +53,6 @@ export const startAusgang = (formular: HTMLElement, pruefer: Pruefer, bilder: Bi
   })
   onKlick(formular, '[data-weg]', async ({ dataset }) => {
     const pruefung = await pruefeAlles()
-    if (!pruefung) return
-    const danach = await oeffneWeg(dataset['weg'] ?? '', wege.dataset, sendungOf(pruefung.text))
-    meldeWeg(bildnamenIn(formular).length > 0 ? `${danach} ${texte.ohneBilder}` : danach)
+    if (pruefung) meldeWeg(await oeffneWeg(dataset['weg'] ?? '', wege.dataset, sendungOf(pruefung.text)))
   })
 }

@@ -99,7 +99,7 @@ export const createBilder = (formular: HTMLElement, offen: () => string, geaende
     ({ target }) => {
       const eintrag = target instanceof Element ? target.closest('[data-entfernen]')?.closest('[data-eintrag]') : undefined
       const name = eintrag?.querySelector<HTMLInputElement>('[data-beilage]')?.value.trim()
-      if (name) void drop(name)
+      if (name) setTimeout(() => void drop(name))
     },
     { capture: true },
   )

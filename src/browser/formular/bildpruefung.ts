@@ -3,7 +3,8 @@ import type { Bildbefund } from '../../checks/bild/befund.ts'
 import { ANFANG, BILDFORMATE, type Bildformat, endungOf, istErlaubt } from '../../checks/bild/format.ts'
 import bildformat from '../../checks/rules/bildformat.ts'
 import bildgroesse from '../../checks/rules/bildgroesse.ts'
-import { RESERVIERT, toSlug } from '../../model/slug.ts'
+import { RESERVIERT } from '../../model/dateiname.ts'
+import { toSlug } from '../../model/slug.ts'
 import { bildwahl as texte } from '../../texte/bildwahl.ts'
 
 /** Eine ausgewählte Datei: ein Bild unter einem Namen, den die Prüfung annimmt, oder Sätze dazu, warum es keines ist. */

@@ -36,7 +36,7 @@ export const createBildwahl = (formular: HTMLElement, offen: () => string, geaen
     load()
       .then(was)
       .catch(() => {
-        find(formular, '[data-bildfehler]').textContent = formularsaetze.bilderNichtGeladen
+        find(formular, '[data-bildfehler]').textContent = formularsaetze.teilFehlt
         return undefined
       })
 

@@ -1,5 +1,6 @@
 import { BILDNAME } from '../../mdx/bilder.ts'
-import { RESERVIERT, toSlug } from '../../model/slug.ts'
+import { RESERVIERT } from '../../model/dateiname.ts'
+import { toSlug } from '../../model/slug.ts'
 import { istFremdeBilddatei } from '../bild/format.ts'
 import { defineBestandsRule } from '../rule.ts'
 
