@@ -84,9 +84,9 @@ export const einreichen = {
   bildwahl: {
     label: 'Bilder auswählen',
     hilfe:
-      'JPEG, PNG, WebP oder AVIF, höchstens 5 MB. Zu jedem Bild entsteht unten ein Eintrag. Im Text zeigen Sie es mit dem Knopf „Bild“; in die eckigen Klammern schreiben Sie, was zu sehen ist.',
+      'JPEG, PNG, WebP oder AVIF, höchstens 5\u00a0MB. Zu jedem Bild entsteht unten ein Eintrag. Im Text zeigen Sie es mit dem Knopf „Bild“; in die eckigen Klammern schreiben Sie, was zu sehen ist.',
     privat:
-      'Die Bilder bleiben in diesem Browser, bis Sie sie herunterladen. Die Prüfung der Redaktion sieht genauer hin als das Formular, zum Beispiel, ob in der Datei steht, wo ein Foto entstand. Entfernen Sie solche Angaben vorher, unter Windows mit einem Rechtsklick: „Eigenschaften“, „Details“, „Eigenschaften und persönliche Informationen entfernen“.',
+      'Auch die Bilder merkt sich nur dieser Browser, mit dem Entwurf. Die Prüfung der Redaktion sieht genauer hin als das Formular, zum Beispiel, ob in der Datei steht, wo ein Foto entstand. Entfernen Sie solche Angaben vorher, unter Windows mit einem Rechtsklick: „Eigenschaften“, „Details“, „Eigenschaften und persönliche Informationen entfernen“.',
   },
   suchhilfe: 'Tippen Sie, und wählen Sie aus der Liste, die darunter erscheint.',
   vorschlaege: 'Vorschläge',
