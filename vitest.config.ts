@@ -10,7 +10,7 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           globalSetup: ['e2e/gebaute-seite.ts'],
         },
       },

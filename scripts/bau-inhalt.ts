@@ -39,8 +39,6 @@ export type Ergebnis = { fehler: string } | { gleicheFassung: boolean; merke: ()
  * was in `outDir` steht
  */
 export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschritt): Promise<Ergebnis> => {
-  const lap = (n: string) => console.error('LAP', n, performance.now().toFixed(0))
-  lap('start')
   console.log('Die Beispiele werden geprüft …')
   const fassung = await readFassung()
   const speicher = openLesespeicher(join(cacheDir, 'gelesen'), fassung)
@@ -50,7 +48,6 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
     readGitgeschichte(contentDir),
   ])
   if (bestand instanceof Error) return { fehler: bestand.message }
-  lap('geprueft')
   const { findings, berichte, dateien } = bestand
   console.log(reportText(findings, { gelesen: dateien.length, adresse: hub.adresse }))
   if (findings.some(({ severity }) => severity === 'error')) return { fehler: 'Nicht gebaut: Bitte beheben Sie zuerst die Fehler.' }
@@ -58,12 +55,9 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
   await mkdir(cacheDir, { recursive: true })
   const auftrag: Bauauftrag = { geprueft: `${neu}-geprueft`, fertig: `${neu}-fertig`, seiten: `${neu}-seiten` }
   await writeFile(auftrag.geprueft, serialize({ berichte, geschichte: git.geschichte } satisfies Geprueft))
-  lap('serialisiert')
   const vorrat = await readVorrat(seitenliste, fassung, outDir)
   await writeFile(auftrag.fertig, JSON.stringify(vorrat))
-  lap('gesendet')
   astro.child.send(auftrag)
-  void astro.gebaut.then(() => lap('astro fertig'))
   const gleicheFassung = Object.keys(vorrat.seiten).length > 0
   const aufgeraeumt = holeVorletzte(vorletzte, neu, gleicheFassung)
   // Entstehen alle Seiten, brauchen sie länger als der Index: Auf zwei Kernen sollen sie nicht auf ihn warten.
@@ -74,15 +68,10 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
   const ablage = openAblage(neu, outDir)
   // Suche, Wegweiser, offene Daten und Mails entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
   const daneben = async (): Promise<void> => {
-    lap('grund')
     await speicher.schreibe()
-    lap('speicher')
     await writeSuche(berichte, contentDir, ablage, outDir)
-    lap('suche')
     writeUmleitungen(umleitungen, ablage.lege)
-    lap('umleitungen')
     if (!bauOhne.has('daten')) await writeDaten(berichte, zeilen, git, contentDir, ablage.lege)
-    lap('daten')
     if (!ohneWeitergabe) await writeWeitergaben(berichte, contentDir, ablage.lege)
   }
   const [gebaut, karten, anderes] = await Promise.allSettled([
@@ -98,14 +87,10 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
     return { fehler: `${astro.ausgabe()}\n${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}` }
   const seiten = await readSeiten(auftrag.seiten)
   const gebautes = await listGebautes(astro.out)
-  lap('vor nimm')
   const gelegt = ablage.nimm(astro.out, seiten.keys())
-  lap('genommen')
   ablage.lege(KOPFZEILEN_DATEI, toKopfzeilenkarten())
   const fehler = await finishAdressen(ablage, { dateien: gelegt, umleitungen, berichte })
   if (fehler) return { fehler }
-  lap('adressen')
   ablage.raeumeAuf()
-  lap('aufgeraeumt')
   return { gleicheFassung, merke: () => writeVorrat(seitenliste, { fassung, gebautes, seiten, dist: outDir }) }
 }
