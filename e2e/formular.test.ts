@@ -171,8 +171,10 @@ test('jedes Feld des Schemas hat ein Bedienelement mit dem Namen seines Pfads, m
 
 describe('nur mit der Tastatur, am Telefon', () => {
   const geheZu = async (ziel: Locator): Promise<void> => {
+    // Einmal gesucht statt vor jedem Schritt: Im ganzen Bericht sind es einige hundert.
+    const element = await ziel.elementHandle()
     for (let schritt = 0; schritt < 300; schritt++) {
-      if (await ziel.evaluate((element) => element === document.activeElement)) return
+      if (await element?.evaluate((gesucht) => gesucht === document.activeElement)) return
       await page.keyboard.press('Tab')
     }
     throw new Error(`Nicht zu erreichen: ${ziel}`)
@@ -314,8 +316,7 @@ describe('Bilder', () => {
     await expect.poll(() => page.textContent('[data-bilder]')).toBe('„bus.jpg“ liegt bei (1 kB).')
 
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-download-mdx]')])
-    const slug = 'grafschaft-bentheim-beratung-im-bus-wir-kommen-zu-ihnen'
-    expect(download.suggestedFilename()).toMatch(new RegExp(`^${slug}.*\\.zip$`))
+    expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.zip$/)
     const archiv = unzipSync(readFileSync(await download.path()))
     const name = download.suggestedFilename().replace(/\.zip$/, '')
     expect(Object.keys(archiv)).toEqual([`${name}/index.mdx`, `${name}/bus.jpg`])
