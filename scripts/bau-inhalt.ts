@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import { hub } from '../hub.config.ts'
 import { toUmleitungen } from '../src/adressen/umleitungen.ts'
+import { createKatalog } from '../src/catalogue/katalog.ts'
 import { readAdressbuch } from '../src/checks/adressbuch.ts'
 import { readBestand } from '../src/checks/bestand.ts'
 import type { Bauauftrag, Geprueft } from '../src/checks/geprueft.ts'
+import { readRegister } from '../src/checks/register.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import { openAblage } from './ablage.ts'
 import type { Astro } from './astro-prozess.ts'
@@ -21,6 +23,7 @@ import { bauOhne, cacheDir, contentDir, outDir } from './ordner.ts'
 import { findStoerung } from './stoerung.ts'
 import { writeSuche } from './suche.ts'
 import { holeVorletzte } from './tausch.ts'
+import { toVerlauf } from './verlauf.ts'
 import { listGebautes, readSeiten, readVorrat, writeVorrat } from './vorrat.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
 import { writeWeitergaben } from './weitergabe.ts'
@@ -64,19 +67,20 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
   if (!gleicheFassung) setPriority(constants.priority.PRIORITY_LOW)
   const zeilen = (await readAdressbuch(contentDir)) ?? []
   const umleitungen = toUmleitungen(berichte, zeilen)
+  const katalog = createKatalog(berichte, [...(await readRegister(contentDir)).values()])
   const ohneWeitergabe = bauOhne.has('weitergabe')
   const ablage = openAblage(neu, outDir)
   // Suche, Wegweiser, offene Daten und Mails entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
   const daneben = async (): Promise<void> => {
     await speicher.schreibe()
-    await writeSuche(berichte, contentDir, ablage, outDir)
+    writeSuche(katalog, ablage, outDir)
     writeUmleitungen(umleitungen, ablage.lege)
-    if (!bauOhne.has('daten')) await writeDaten(berichte, zeilen, git, contentDir, ablage.lege)
-    if (!ohneWeitergabe) await writeWeitergaben(berichte, contentDir, ablage.lege)
+    if (!bauOhne.has('daten')) writeDaten(katalog, toVerlauf(git, berichte, zeilen), ablage.lege)
+    if (!ohneWeitergabe) writeWeitergaben(katalog, ablage.lege)
   }
   const [gebaut, karten, anderes] = await Promise.allSettled([
     astro.gebaut,
-    ohneWeitergabe ? undefined : writeKarten(berichte, ablage.lege),
+    ohneWeitergabe ? undefined : writeKarten(katalog, ablage.lege),
     daneben(),
     aufgeraeumt,
   ])

@@ -4,13 +4,11 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hub } from '../hub.config.ts'
-import { createKatalog, type Katalog } from '../src/catalogue/katalog.ts'
+import type { Katalog } from '../src/catalogue/katalog.ts'
 import { readPakete } from '../src/checks/pakete.ts'
-import { readRegister } from '../src/checks/register.ts'
 import { type Karte, toKarten } from '../src/karten/karten.ts'
 import { qrSvg } from '../src/karten/qr.ts'
 import { kurzadresse } from '../src/model/adressbuch.ts'
-import type { Bericht } from '../src/model/bericht.ts'
 import { qradresse } from '../src/model/weitergabe.ts'
 import type { Lege } from './ablage.ts'
 import { drawKarte, drawQr, FARBEN } from './kartenzeichner.ts'
@@ -54,8 +52,7 @@ interface Auftrag {
  * Legt alle Karten und die QR-Codes der kurzen Links ab; das geht, während Astro baut. Unverändertes kommt aus dem Zwischenspeicher.
  * @throws mit einem Satz, wenn sich ein Bild nicht zeichnen lässt
  */
-export const writeKarten = async (berichte: readonly Bericht[], lege: Lege): Promise<void> => {
-  const katalog = createKatalog(berichte, [...(await readRegister(contentDir)).values()])
+export const writeKarten = async (katalog: Katalog, lege: Lege): Promise<void> => {
   const karten = await listKarten(katalog)
   const fassung = hashOf(...(await Promise.all(QUELLEN.map((datei) => readFile(datei)))))
   const speicher = await openZwischenspeicher(join(cacheDir, 'karten'))

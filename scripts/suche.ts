@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createKatalog } from '../src/catalogue/katalog.ts'
-import { readRegister } from '../src/checks/register.ts'
-import type { Bericht } from '../src/model/bericht.ts'
+import type { Katalog } from '../src/catalogue/katalog.ts'
 import { STAND, toSuchdateien } from '../src/search/ablage.ts'
 import type { Suchstand } from '../src/search/ablageform.ts'
 import { toJobcenterliste } from '../src/search/jobcenterliste.ts'
@@ -15,8 +13,7 @@ const SUCHE = 'suche'
  * Legt alles ab, was die Suche im Browser lädt.
  * @param dist der letzte Bau
  */
-export const writeSuche = async (berichte: readonly Bericht[], contentDir: string, ablage: Ablage, dist: string): Promise<void> => {
-  const { liste, register } = createKatalog(berichte, [...(await readRegister(contentDir)).values()])
+export const writeSuche = ({ liste, register }: Katalog, ablage: Ablage, dist: string): void => {
   const dateien = toSuchdateien(liste)
   // Der Ordner heißt nach seinem Inhalt; gleich geblieben ist das meiste darin trotzdem.
   const jetzt = readOrdner(dateien.get(STAND))
