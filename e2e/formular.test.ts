@@ -350,7 +350,7 @@ describe('Bilder', () => {
   })
 
   test('falsche Dateien: ein Satz wie bei der Prüfung, und nichts geht verloren', async () => {
-    await oeffne()
+    await oeffne({ bypassCSP: true, viewport: { width: 360, height: 640 } })
     await fuelle({ titel: 'Der Entwurf mit Bildern' })
     await page.click('[data-mehr-angaben]')
     await page.setInputFiles('[data-bildwahl]', [
@@ -365,6 +365,7 @@ describe('Bilder', () => {
     expect(einwaende).toContain('Das Bild „gross.jpg“ ist 5,1 MB groß, erlaubt sind höchstens 5 MB.')
     expect(await page.locator('[data-liste=bilder] [data-eintrag]').count()).toBe(2)
     expect(await feld('titel').inputValue()).toBe('Der Entwurf mit Bildern')
+    expect(await pruefeAlles(page)).toEqual([])
   })
 
   test('merkt sich der Browser nichts, steht es da, und das Bild geht trotzdem mit', async () => {
