@@ -2,11 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { serve } from '../scripts/server.ts'
 import type { Finding } from '../src/checks/finding.ts'
 import { feindlich } from '../src/checks/korpus/feindlich.ts'
+import { MUSTERBILD } from '../src/checks/musterbild.ts'
 import { type Formularfeld, toFormular } from '../src/model/formular.ts'
 import { formularsaetze } from '../src/texte/einreichen.ts'
 import { pruefeAlles } from './blicke/axe.ts'
@@ -169,31 +171,58 @@ test('jedes Feld des Schemas hat ein Bedienelement mit dem Namen seines Pfads, m
 
 describe('nur mit der Tastatur, am Telefon', () => {
   const geheZu = async (ziel: Locator): Promise<void> => {
+    // Einmal gesucht statt vor jedem Schritt: Im ganzen Bericht sind es einige hundert.
+    const element = await ziel.elementHandle()
     for (let schritt = 0; schritt < 300; schritt++) {
-      if (await ziel.evaluate((element) => element === document.activeElement)) return
+      if (await element?.evaluate((gesucht) => gesucht === document.activeElement)) return
       await page.keyboard.press('Tab')
     }
     throw new Error(`Nicht zu erreichen: ${ziel}`)
   }
 
-  test('ein Steckbrief von der leeren Seite bis zur Datei', async () => {
+  /**
+   * Wählt in der Auswahl unter dem Fokus: erst tippen; beginnen mehrere gleich, führen die Pfeile weiter. Getippt wird nur, wofür Playwright
+   * Tasten kennt: Anderes fügt es als Text ein, und der landete im Textfeld davor.
+   */
+  const waehle = async (auswahl: Locator, wert: string): Promise<void> => {
+    const [label, anzahl] = await auswahl.evaluate(
+      ({ options }: HTMLSelectElement, gesucht) =>
+        [[...options].find(({ value }) => value === gesucht)?.label ?? '', options.length] as const,
+      wert,
+    )
+    await page.keyboard.type(/^[ -~]*/.exec(label)?.[0] ?? '')
+    for (let schritt = 0; schritt < anzahl && (await auswahl.inputValue()) !== wert; schritt++) await page.keyboard.press('ArrowDown')
+    expect(await auswahl.inputValue()).toBe(wert)
+  }
+
+  test.each([
+    { bericht: 'ein Steckbrief', werte: KURZ },
+    { bericht: 'ein ganzer Bericht', werte: VOLL },
+  ])('$bericht von der leeren Seite bis zur Datei', async ({ werte }) => {
     await oeffne({ viewport: { width: 360, height: 640 } })
-    for (const [name, wert] of Object.entries(KURZ)) {
+    if (werte === VOLL) {
+      await geheZu(page.locator('[data-ausbauen]'))
+      await page.keyboard.press('Enter')
+    }
+    for (const [name, wert] of Object.entries(werte)) {
+      if ((await feld(name).count()) === 0) {
+        await geheZu(page.locator(`[data-liste="${name.split(/\.\d+/)[0]}"] > [data-hinzufuegen]`))
+        await page.keyboard.press('Enter')
+      }
       await geheZu(feld(name))
       if (name === 'jobcenter.0') {
         await page.keyboard.type('Grafschaft Bent')
         await geheZu(page.getByRole('button', { name: /Grafschaft Bentheim/ }))
         await page.keyboard.press('Enter')
         await expect.poll(() => feld(name).inputValue()).toBe(wert)
-      } else if ((await feld(name).evaluate((element) => element.localName)) === 'select') {
-        const label = await feld(name).locator(`option[value="${wert}"]`).textContent()
-        await page.keyboard.type(label ?? '')
-        expect(await feld(name).inputValue()).toBe(wert)
-      } else await page.keyboard.insertText(wert)
+      } else if ((await feld(name).evaluate((element) => element.localName)) === 'select') await waehle(feld(name), wert)
+      else await page.keyboard.insertText(wert)
     }
     await geheZu(page.locator('[data-download-mdx]'))
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
-    legeAb(download.suggestedFilename(), readFileSync(await download.path(), 'utf8'))
+    const text = readFileSync(await download.path(), 'utf8')
+    if (werte === VOLL) expect(text).toContain('wert: 17')
+    legeAb(download.suggestedFilename(), text)
     const { status, stdout } = pruefe()
     expect(status, stdout).toBe(0)
   })
@@ -257,6 +286,102 @@ test('nichts geht verloren: nach dem Neuladen, nach einem Absturz, mit mehreren 
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await page.getByRole('button', { name: /^Doch behalten/ }).click()
   expect(await feld('titel').inputValue()).toBe('Der zweite Entwurf')
+})
+
+describe('Bilder', () => {
+  const bild = (name: string, buffer: Buffer = MUSTERBILD) => ({ name, mimeType: 'image/jpeg', buffer })
+  const MIT_BILD = {
+    ...KURZ,
+    'bilder.0.urheber': 'Jobcenter Grafschaft Bentheim',
+    'bilder.0.lizenz': 'wie-beispiel',
+    'bilder.0.personen_erkennbar': 'nein',
+  }
+
+  test('auswählen, neu laden, als Archiv herunterladen, auspacken, prüfen; Löschen nimmt auch das Bild mit', async () => {
+    await oeffne()
+    await page.click('[data-mehr-angaben]')
+    await page.setInputFiles('[data-bildwahl]', bild('Der Büs & Co.JPEG'))
+    await expect.poll(() => feld('bilder.0.datei').inputValue()).toBe('der-bues-co.jpeg')
+    await fuelle(MIT_BILD)
+    await feld('umsetzung').evaluate((element: HTMLTextAreaElement) =>
+      element.setSelectionRange(element.value.length, element.value.length),
+    )
+    await page.locator('[data-werkzeuge=f-text-umsetzung] [data-bild]').click()
+    await page.keyboard.type('Der Bus auf dem Marktplatz')
+    // Heißt der Eintrag anders, heißt auch das Bild so.
+    await feld('bilder.0.datei').fill('bus.jpg')
+    await feld('umsetzung').fill((await feld('umsetzung').inputValue()).replace('der-bues-co.jpeg', 'bus.jpg'))
+    await expect.poll(() => page.textContent('[data-bilder]')).toBe('„bus.jpg“ liegt bei (1 kB).')
+    await page.reload()
+    await expect.poll(() => page.textContent('[data-bilder]')).toBe('„bus.jpg“ liegt bei (1 kB).')
+
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-download-mdx]')])
+    expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.zip$/)
+    const archiv = unzipSync(readFileSync(await download.path()))
+    const name = download.suggestedFilename().replace(/\.zip$/, '')
+    expect(Object.keys(archiv)).toEqual([`${name}/index.mdx`, `${name}/bus.jpg`])
+    mkdirSync(join(ordner, 'beispiele', name))
+    for (const [pfad, inhalt] of Object.entries(archiv)) writeFileSync(join(ordner, 'beispiele', pfad), inhalt)
+    expect(readFileSync(join(ordner, 'beispiele', name, 'bus.jpg')).equals(MUSTERBILD)).toBe(true)
+    const { status, stdout } = pruefe()
+    expect(status, stdout).toBe(0)
+
+    const gemerkt = () =>
+      page.evaluate(
+        () =>
+          new Promise((done) => {
+            indexedDB.open('einreichen-bilder').onsuccess = ({ target }) => {
+              const { result } = target as IDBOpenDBRequest
+              result.transaction('entwuerfe').objectStore('entwuerfe').count().onsuccess = (event) => {
+                result.close()
+                done((event.target as IDBRequest<number>).result)
+              }
+            }
+          }),
+      )
+    expect(await gemerkt()).toBe(1)
+    await page.getByRole('button', { name: /^Löschen: Beratung im Bus/ }).click()
+    await expect.poll(gemerkt).toBe(0)
+    await page.getByRole('button', { name: /^Doch behalten/ }).click()
+    await expect.poll(() => page.textContent('[data-bilder]')).toBe('„bus.jpg“ liegt bei (1 kB).')
+    expect(await gemerkt()).toBe(1)
+    await page.locator('[data-liste=bilder] [data-entfernen]').click()
+    await expect.poll(gemerkt).toBe(0)
+  })
+
+  test('falsche Dateien: ein Satz wie bei der Prüfung, und nichts geht verloren', async () => {
+    await oeffne({ bypassCSP: true, viewport: { width: 360, height: 640 } })
+    await fuelle({ titel: 'Der Entwurf mit Bildern' })
+    await page.click('[data-mehr-angaben]')
+    await page.setInputFiles('[data-bildwahl]', [
+      bild('notiz.jpg', Buffer.from('Das ist ein Text.')),
+      bild('gross.jpg', Buffer.concat([MUSTERBILD, Buffer.alloc(5_000_000)])),
+      bild('aux.png'),
+      bild('aux.png'),
+    ])
+    await expect.poll(() => page.textContent('[data-bilder]')).toBe('„bild-aux.jpg“ liegt bei (1 kB).„bild-aux-2.jpg“ liegt bei (1 kB).')
+    const einwaende = await page.textContent('[data-bildfehler]')
+    expect(einwaende).toContain('Die Datei „notiz.jpg“ lässt sich nicht als Bild erkennen.')
+    expect(einwaende).toContain('Das Bild „gross.jpg“ ist 5,1 MB groß, erlaubt sind höchstens 5 MB.')
+    expect(await page.locator('[data-liste=bilder] [data-eintrag]').count()).toBe(2)
+    expect(await feld('titel').inputValue()).toBe('Der Entwurf mit Bildern')
+    expect(await pruefeAlles(page)).toEqual([])
+  })
+
+  test('merkt sich der Browser nichts, steht es da, und das Bild geht trotzdem mit', async () => {
+    await oeffne()
+    await page.evaluate(() => {
+      indexedDB.open = () => {
+        throw new DOMException('voll', 'QuotaExceededError')
+      }
+    })
+    await page.click('[data-mehr-angaben]')
+    await page.setInputFiles('[data-bildwahl]', bild('bus.jpg'))
+    await expect.poll(() => page.textContent('[data-bildfehler]')).toContain('Der Platz auf diesem Gerät reicht nicht')
+    await page.click('[data-download-mdx]')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-trotzdem]')])
+    expect(Object.keys(unzipSync(readFileSync(await download.path())))).toEqual(['mein-beispiel/index.mdx', 'mein-beispiel/bus.jpg'])
+  })
 })
 
 test('eine fehlerhafte Datei: im Formular dieselben Regeln wie im Befehl', async () => {

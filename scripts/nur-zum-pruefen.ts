@@ -3,8 +3,9 @@ import type { ESTree, Plugin } from 'vite'
 /** Was Menschen auf gebauten Seiten lesen und was Tests brauchen, nach der Funktion, die es entgegennimmt; im Formular prüft es nur. */
 const NUR_ZUM_LESEN: Readonly<Record<string, ReadonlySet<string>>> = {
   defineRule: new Set(['examples', 'why', 'repair']),
+  defineBildRule: new Set(['examples', 'why', 'repair']),
   defineVokabular: new Set(['erklaerung']),
-  feld: new Set(['schlecht', 'imFormular', 'einheit', 'suche', 'vorgabe', 'bereich', 'reihe', 'stufe']),
+  feld: new Set(['schlecht', 'imFormular', 'einheit', 'suche', 'beilage', 'vorgabe', 'bereich', 'reihe', 'stufe']),
 }
 
 /**
@@ -16,11 +17,12 @@ export const nurZumPruefen = (): Plugin => ({
   enforce: 'post',
   applyToEnvironment: ({ name }) => name === 'client',
   transform: {
-    filter: { id: /\/src\/(?:checks\/rules|model)\/.+\.ts$/ },
-    handler(code) {
+    filter: { id: /\/src\/(?:checks\/rules\/.+|checks\/musterbild|model\/.+)\.ts$/ },
+    handler(code, id) {
       let rest = code
       for (const [start, end] of entbehrlichIn(this.parse(code)).sort(([a], [b]) => b - a)) rest = rest.slice(0, start) + rest.slice(end)
-      return { code: rest, map: null }
+      // Das Bild der Belege baut nur Node; braucht es niemand, soll auch niemand die Datei ausführen.
+      return { code: rest, map: null, ...(id.endsWith('/musterbild.ts') && { moduleSideEffects: false }) }
     },
   },
 })

@@ -38,7 +38,7 @@ const PFEILE: Record<string, readonly string[]> = {
   components: ['bilder', 'model', 'texte', 'lesetext', 'bausteine', 'components', 'browser', 'hub.config'],
   bausteine: ['model', 'texte'],
   layouts: ['model', 'texte', 'lesetext', 'components', 'astro', 'hub.config'],
-  browser: ['bilder', 'model', 'texte', 'search', 'share', 'catalogue', 'checks', 'mdx'],
+  browser: ['bilder', 'model', 'texte', 'search', 'share', 'catalogue', 'checks', 'mdx', 'fflate', 'idb-keyval'],
   pages: [
     'mdx',
     'bilder',

@@ -11,6 +11,8 @@ export interface Feldhilfe extends Feldplatz {
   einheit?: string
   /** Der Wert steht in einem Verzeichnis, in dem das Formular suchen lässt. */
   suche?: 'jobcenter'
+  /** Der Wert nennt eine Datei, die neben dem Text liegt; das Formular lässt sie auswählen und gibt sie mit. */
+  beilage?: 'bild'
   /** Was im Formular anders heißt als in der Datei, wo Anführungszeichen und Feldnamen dazugehören. */
   imFormular?: Partial<Record<'title' | 'description' | 'gut' | 'schlecht', string>>
 }

@@ -33,6 +33,8 @@ export interface Einzelfeld extends Basis {
   typ: 'text' | 'email' | 'url'
   /** Das Verzeichnis, in dem sich der Wert suchen lässt. */
   suche: Feldhilfe['suche']
+  /** Die Art der Datei, die der Wert nennt. */
+  beilage: Feldhilfe['beilage']
   vorgabe: string
   /** Der Wert, der gilt, wenn das Feld fehlt. */
   sonst: string
@@ -159,6 +161,7 @@ const toEinzelfeld = (basis: Basis, knoten: Knoten, inhalt: Knoten, nichtGenannt
     einheit: knoten.einheit ?? '',
     typ: TYPEN[inhalt.format ?? ''] ?? 'text',
     suche: knoten.suche,
+    beilage: knoten.beilage,
     vorgabe: knoten.vorgabe ?? '',
     sonst: typeof knoten.default === 'string' ? knoten.default : '',
     leerHeisstNichtGenannt: nichtGenannt && basis.name.includes('#'),

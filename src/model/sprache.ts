@@ -1,6 +1,7 @@
 import { EINHEIT_PROZENT, type Ergebnis } from './angaben/ergebnis.ts'
 import type { Beispiel } from './beispiel.ts'
 import { NICHT_GENANNT } from './felder.ts'
+import { formatZahl } from './zahl.ts'
 
 const MONATE = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
 /** Geschütztes Leerzeichen: hält Zahl und Einheit zusammen. */
@@ -22,11 +23,6 @@ export const formatZeitraum = (zeitraum: Beispiel['zeitraum']): string | undefin
   if (zeitraum.ende === 'laufend') return `seit ${beginn}`
   return zeitraum.beginn === zeitraum.ende ? beginn : `${beginn} bis ${formatDatum(zeitraum.ende)}`
 }
-
-const ZAHL = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3 })
-
-/** Zahl in deutscher Schreibweise, höchstens drei Nachkommastellen. */
-export const formatZahl = (zahl: number): string => ZAHL.format(zahl)
 
 const GENAUIGKEIT: Record<Ergebnis['genauigkeit'], string> = {
   genau: '',

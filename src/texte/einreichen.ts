@@ -30,8 +30,8 @@ export const formularsaetze = {
     unlesbar: 'Aus dieser Datei ließ sich nichts übernehmen.',
   },
   pruefungLaeuft: 'Die Prüfung läuft …',
-  pruefungFehlt:
-    'Die Prüfung ließ sich nicht laden. Ihr Text bleibt auf diesem Gerät gemerkt. Bitte prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
+  teilFehlt:
+    'Ein Teil des Formulars ließ sich nicht laden. Ihr Text bleibt auf diesem Gerät gemerkt. Bitte prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
   keineFehler: 'Alles in Ordnung: Die Prüfung hat keinen Fehler gefunden.',
   fehlerTitel: (n: number) => (n === 1 ? 'Eine Stelle braucht noch etwas' : `${n} Stellen brauchen noch etwas`),
   regel: 'Regel',
@@ -81,6 +81,13 @@ export const einreichen = {
   eintrag: (titel: string) => `${titel}, Eintrag`,
   hinzufuegen: (titel: string) => `${titel}: Eintrag hinzufügen`,
   entfernen: 'Eintrag entfernen',
+  bildwahl: {
+    label: 'Bilder auswählen',
+    hilfe:
+      'JPEG, PNG, WebP oder AVIF, höchstens 5\u00a0MB. Zu jedem Bild entsteht unten ein Eintrag. Im Text zeigen Sie es mit dem Knopf „Bild“; in die eckigen Klammern schreiben Sie, was zu sehen ist.',
+    privat:
+      'Auch die Bilder merkt sich nur dieser Browser, mit dem Entwurf. Die Prüfung der Redaktion sieht genauer hin als das Formular, zum Beispiel, ob in der Datei steht, wo ein Foto entstand. Entfernen Sie solche Angaben vorher, unter Windows mit einem Rechtsklick: „Eigenschaften“, „Details“, „Eigenschaften und persönliche Informationen entfernen“.',
+  },
   suchhilfe: 'Tippen Sie, und wählen Sie aus der Liste, die darunter erscheint.',
   vorschlaege: 'Vorschläge',
   werkzeuge: 'Text gestalten',
@@ -90,6 +97,7 @@ export const einreichen = {
     nummern: 'Nummern',
     zwischentitel: 'Zwischentitel',
     link: 'Link',
+    bild: 'Bild',
   },
   bausteine: 'Baustein einfügen',
   bausteinKnopf: { Zitat: 'Zitat', Kennzahl: 'Kennzahl', Schritte: 'Schritte', Hinweis: 'Hinweis', Material: 'Material' },
@@ -107,7 +115,8 @@ export const einreichen = {
   einlesen: {
     titel: 'Eine vorhandene Datei weiterbearbeiten',
     label: 'Datei mit der Endung .mdx',
-    hilfe: 'Die Datei wird nur gelesen, nie ausgeführt und nirgends hingeschickt. Der offene Entwurf bleibt erhalten.',
+    hilfe:
+      'Die Datei wird nur gelesen, nie ausgeführt und nirgends hingeschickt. Der offene Entwurf bleibt erhalten. Lag sie mit Bildern in einem Archiv (.zip), entpacken Sie es vorher, und wählen Sie die Bilder unten noch einmal aus.',
   },
   pruefen: 'Prüfen',
   pruefenHilfe: 'Nach denselben Regeln wie bei der Redaktion. Der Text bleibt in diesem Browser.',
@@ -122,10 +131,11 @@ export const einreichen = {
   vorschauSeite: 'Seite',
   wege: {
     titel: 'Abschicken',
-    einleitung: 'Wählen Sie einen Weg. Veröffentlicht wird nichts von selbst: Zuerst liest die Redaktion.',
+    einleitung:
+      'Wählen Sie einen Weg. Veröffentlicht wird nichts von selbst: Zuerst liest die Redaktion. Bilder gehen nur beim Herunterladen mit; auf den anderen Wegen geht allein der Text.',
     herunterladen: 'Datei herunterladen',
     herunterladenDanach:
-      'Die Datei landet in Ihrem Ordner für Downloads. Schicken Sie sie der Redaktion, oder heben Sie sie auf: Mit „Eine vorhandene Datei weiterbearbeiten“ geht es später weiter.',
+      'Die Datei landet in Ihrem Ordner für Downloads. Schicken Sie sie der Redaktion, oder heben Sie sie auf: Mit „Eine vorhandene Datei weiterbearbeiten“ geht es später weiter. Mit Bildern ist es ein Archiv (.zip), in dem Text und Bilder liegen.',
     trotzdem: 'Trotzdem als Entwurf herunterladen',
     kopieren: 'Text kopieren',
     mail: 'Als E-Mail schreiben',

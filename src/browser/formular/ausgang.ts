@@ -1,5 +1,7 @@
+import { toSlug } from '../../model/slug.ts'
 import { formularsaetze } from '../../texte/einreichen.ts'
 import { kopiere } from '../kopieren.ts'
+import type { Bildwahl } from './bildwahl.ts'
 import { find, onKlick } from './dom.ts'
 import { readStand } from './felder.ts'
 import { hatFehler, type Pruefer } from './pruefer.ts'
@@ -10,7 +12,7 @@ import { oeffneWeg, type Sendung, sichere } from './wege.ts'
 const texte = formularsaetze.wege
 
 /** Prüfen, herunterladen, kopieren, abschicken. Mit Fehlern geht nichts hinaus, außer als Entwurf auf das eigene Gerät. */
-export const startAusgang = (formular: HTMLElement, pruefer: Pruefer, melde: (satz: string) => void): void => {
+export const startAusgang = (formular: HTMLElement, pruefer: Pruefer, bilder: Bildwahl, melde: (satz: string) => void): void => {
   const wege = find(formular, '[data-wege]')
   const liste = find(formular, '[data-fehlerliste]')
   const meldeWeg = (satz: string): void => {
@@ -22,7 +24,7 @@ export const startAusgang = (formular: HTMLElement, pruefer: Pruefer, melde: (sa
     meldeWeg('')
     melde(formularsaetze.pruefungLaeuft)
     const pruefung = await pruefer.pruefeSichtbar()
-    melde(pruefung ? '' : formularsaetze.pruefungFehlt)
+    melde(pruefung ? '' : formularsaetze.teilFehlt)
     if (!pruefung || !hatFehler(pruefung)) return pruefung
     liste.focus()
     return undefined
@@ -33,8 +35,11 @@ export const startAusgang = (formular: HTMLElement, pruefer: Pruefer, melde: (sa
     return { text, ordner: ordner || OHNE_NAMEN, titel: eingaben['titel']?.trim() ?? '' }
   }
 
-  const herunterladen = (pruefung: Pruefung | undefined): void => {
-    if (pruefung) meldeWeg(texte.heruntergeladen(sichere(sendungOf(pruefung.text))))
+  const herunterladen = async (pruefung: Pruefung | undefined): Promise<void> => {
+    if (!pruefung) return
+    const sendung = sendungOf(pruefung.text)
+    const packung = await bilder.pack(toSlug(sendung.ordner) || OHNE_NAMEN, sendung.text)
+    meldeWeg([texte.heruntergeladen(sichere(sendung, packung?.archiv)), packung?.hinweis ?? ''].join(' '))
   }
 
   onKlick(formular, '[data-pruefen]', async () => {

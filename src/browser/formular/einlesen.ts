@@ -31,7 +31,7 @@ export const startEinlesen = (formular: HTMLElement, pruefer: Pruefer, entwuerfe
       entwuerfe.melde(pruefung.text.trim() === '' ? texte.unlesbar : texte.fertig(pruefung.befunde.length))
       find(formular, '[data-fehlerliste]').focus()
     } catch {
-      entwuerfe.melde(formularsaetze.pruefungFehlt)
+      entwuerfe.melde(formularsaetze.teilFehlt)
     }
     wahl.value = ''
   })

@@ -12,6 +12,8 @@ export interface Entwurfsliste {
   save(): void
   /** Öffnet einen Stand als neuen Entwurf. */
   open(stand: Formularstand): void
+  /** Die Nummer des offenen Entwurfs. */
+  offen(): string
   /** Öffnet den jüngsten Entwurf, sonst einen leeren. */
   start(): void
   melde(satz: string): void
@@ -20,8 +22,14 @@ export interface Entwurfsliste {
 /**
  * @param bevor läuft, bevor ein anderer Entwurf an die Stelle des offenen tritt
  * @param danach läuft, sobald er dasteht
+ * @param entferne nimmt weg, was außer dem Text zu einem Entwurf gehört, und gibt zurück, was es zurückholt
  */
-export const createEntwurfsliste = (formular: HTMLElement, bevor: () => void, danach: () => void): Entwurfsliste => {
+export const createEntwurfsliste = (
+  formular: HTMLElement,
+  bevor: () => void,
+  danach: () => void,
+  entferne: (id: string) => () => void,
+): Entwurfsliste => {
   const meldung = find(formular, '[data-stand]')
   let offen = ''
 
@@ -65,10 +73,12 @@ export const createEntwurfsliste = (formular: HTMLElement, bevor: () => void, da
   const remove = (entwurf: Entwurf): void => {
     if (entwurf.id === offen) openNeu()
     deleteEntwurf(entwurf.id)
+    const holeZurueck = entferne(entwurf.id)
     show()
     const zurueck = createKnopf(texte.zurueckholen, titelOf(entwurf), () => {
       saveEntwurf(entwurf)
       open(entwurf, entwurf.id)
+      holeZurueck()
       melde('')
       find(formular, '[data-neu]').focus()
     })
@@ -84,6 +94,7 @@ export const createEntwurfsliste = (formular: HTMLElement, bevor: () => void, da
 
   return {
     save,
+    offen: () => offen,
     open: (stand) => open(stand, crypto.randomUUID()),
     start: () => {
       const [letzter] = listEntwuerfe()

@@ -1,5 +1,6 @@
 import { startAusgang } from './ausgang.ts'
 import { showDoppelte, suggestName } from './beim-tippen.ts'
+import { createBildwahl } from './bildwahl.ts'
 import { find } from './dom.ts'
 import { startEinlesen } from './einlesen.ts'
 import { createEntwurfsliste } from './entwurfsliste.ts'
@@ -30,7 +31,13 @@ export const startFormular = (formular: HTMLFormElement): void => {
     wartet = undefined
     entwuerfe.save()
   }
-  const entwuerfe = createEntwurfsliste(formular, saveWartendes, () => {
+  const entwuerfe = createEntwurfsliste(
+    formular,
+    saveWartendes,
+    () => zeigeEntwurf(),
+    (id) => bilder.remove(id),
+  )
+  const zeigeEntwurf = (): void => {
     pruefer.vergiss()
     const ordner = findFeld(formular, 'ordner')
     ordner?.toggleAttribute('data-eigen', ordner.value !== '')
@@ -38,7 +45,8 @@ export const startFormular = (formular: HTMLFormElement): void => {
     nenneJobcenter(formular)
     void showDoppelte(formular)
     pruefer.nachziehen()
-  })
+    bilder.show()
+  }
   const geaendert = (): void => {
     clearTimeout(wartet)
     wartet = setTimeout(async () => {
@@ -48,6 +56,8 @@ export const startFormular = (formular: HTMLFormElement): void => {
       pruefer.nachziehen()
     }, TIPP_PAUSE)
   }
+
+  const bilder = createBildwahl(formular, entwuerfe.offen, geaendert)
 
   formular.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'file') return
@@ -68,7 +78,7 @@ export const startFormular = (formular: HTMLFormElement): void => {
   startWerkzeuge(formular)
   startZaehler(formular)
   startEinlesen(formular, pruefer, entwuerfe)
-  startAusgang(formular, pruefer, melde)
+  startAusgang(formular, pruefer, bilder, melde)
   entwuerfe.start()
   formular.inert = false
 }

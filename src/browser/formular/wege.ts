@@ -1,6 +1,6 @@
 import { giteaAdresse, githubAdresse, gitlabAdresse, mailAdresse } from '../../model/wegadressen.ts'
 import { formularsaetze } from '../../texte/einreichen.ts'
-import { ladeHerunter } from '../herunterladen.ts'
+import { ladeDateiHerunter, ladeHerunter } from '../herunterladen.ts'
 import { kopiere } from '../kopieren.ts'
 
 const texte = formularsaetze.wege
@@ -12,10 +12,11 @@ export interface Sendung {
   ordner: string
 }
 
-/** Legt die Datei in den Ordner für Downloads. @returns ihr Name */
-export const sichere = ({ text, ordner }: Sendung): string => {
-  const name = `${ordner}.mdx`
-  ladeHerunter(name, text, 'text/markdown')
+/** Legt die Datei in den Ordner für Downloads, mit Bildern das Archiv. @returns ihr Name */
+export const sichere = ({ text, ordner }: Sendung, archiv?: Blob): string => {
+  const name = `${ordner}.${archiv ? 'zip' : 'mdx'}`
+  if (archiv) ladeDateiHerunter(name, archiv)
+  else ladeHerunter(name, text, 'text/markdown')
   return name
 }
 

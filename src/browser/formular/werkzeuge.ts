@@ -1,4 +1,5 @@
 import { formularsaetze as texte } from '../../texte/einreichen.ts'
+import { bildnamenIn } from './bildwahl.ts'
 
 /** Belebt die Knöpfe über den Abschnitten: Sie schreiben Markdown an die Stelle, an der man steht. */
 export const startWerkzeuge = (formular: HTMLElement): void => {
@@ -7,12 +8,18 @@ export const startWerkzeuge = (formular: HTMLElement): void => {
     const id = knopf?.closest<HTMLElement>('[data-werkzeuge]')?.dataset['werkzeuge']
     const feld = id === undefined ? null : document.getElementById(id)
     if (!knopf || !(feld instanceof HTMLTextAreaElement)) return
-    apply(feld, knopf.dataset)
+    apply(feld, knopf.dataset, () => naechstesBild(formular))
     feld.dispatchEvent(new Event('input', { bubbles: true }))
   })
 }
 
-const apply = (feld: HTMLTextAreaElement, { um, vor, link, baustein }: DOMStringMap): void => {
+/** Das erste Bild, das noch kein Abschnitt zeigt. */
+const naechstesBild = (formular: HTMLElement): string => {
+  const text = [...formular.querySelectorAll('textarea')].map(({ value }) => value).join('\n')
+  return bildnamenIn(formular).find((name) => !text.includes(`](${name})`)) ?? ''
+}
+
+const apply = (feld: HTMLTextAreaElement, { um, vor, link, bild, baustein }: DOMStringMap, bildname: () => string): void => {
   const { selectionStart: von, selectionEnd: bis, value } = feld
   const gewaehlt = value.slice(von, bis)
   if (um !== undefined)
@@ -20,6 +27,9 @@ const apply = (feld: HTMLTextAreaElement, { um, vor, link, baustein }: DOMString
   else if (link !== undefined) {
     const wort = gewaehlt || texte.beispielwort
     replace(feld, von, bis, `[${wort}](https://)`, wort.length + 3, 'https://'.length)
+  } else if (bild !== undefined) {
+    // Der Zeiger steht danach in den eckigen Klammern, denn ohne Beschreibung hält die Prüfung das Bild auf.
+    replace(feld, von, bis, `![${gewaehlt}](${bildname()})`, 2, gewaehlt.length)
   } else if (vor !== undefined) {
     const anfang = value.lastIndexOf('\n', von - 1) + 1
     const zeilen = value.slice(anfang, bis).split('\n')

@@ -89,10 +89,16 @@ const KENNZEICHEN: ReadonlyArray<readonly [bytes: string, format: Bildformat | F
 const AVIF_MARKEN = ['avif', 'avis']
 const HEIC_MARKEN = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']
 
-/** Format nach den ersten Bytes; der Name der Datei zählt nicht. */
-export const erkenneFormat = (bytes: Buffer): Bildformat | Fremdformat => {
+/** So viele Bytes vom Anfang genügen, um das Format zu erkennen. */
+export const ANFANG = 4_096
+
+/** Ob es eines der Formate ist, die erlaubt sind. */
+export const istErlaubt = (format: Bildformat | Fremdformat): format is Bildformat => Object.hasOwn(BILDFORMATE, format)
+
+/** Format nach den ersten Bytes; der Name der Datei zählt nicht. Läuft auch im Browser. */
+export const erkenneFormat = (bytes: Uint8Array): Bildformat | Fremdformat => {
   if (bytes.length === 0) return 'leer'
-  const anfang = bytes.toString('latin1', 0, 1_100)
+  const anfang = latin1(bytes, 1_100)
   const treffer = KENNZEICHEN.find(([kennung]) => anfang.startsWith(kennung))
   if (treffer) return treffer[1]
   // Hinter „BM“ und der Größe stehen vier leere Bytes; „BM“ allein beginnt auch einen Text.
@@ -117,12 +123,14 @@ const containerOf = (anfang: string): Bildformat | Fremdformat => {
 }
 
 /** Text, der als Bild daherkommt: SVG, eine Internetseite – oder etwas anderes. UTF-16 wird gelesen wie UTF-8. */
-const textOf = (bytes: Buffer): Fremdformat => {
-  const text = bytes
-    .toString('latin1', 0, 4_096)
+const textOf = (bytes: Uint8Array): Fremdformat => {
+  const text = latin1(bytes, ANFANG)
     .replaceAll('\0', '')
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .trimStart()
   if (!text.startsWith('<')) return 'unbekannt'
   return /<(?:[\w-]+:)?svg[\s>]/i.test(text) ? 'svg' : 'html'
 }
+
+/** Jedes Byte als ein Zeichen; `TextDecoder` läse einige davon als Windows-1252. */
+const latin1 = (bytes: Uint8Array, bis: number): string => String.fromCharCode(...bytes.subarray(0, bis))

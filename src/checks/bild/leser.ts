@@ -1,6 +1,7 @@
 import sharp from 'sharp'
+import { findAeusseres } from './aeusseres.ts'
 import { BEIGABEN, type Bildbefund, PERSONENANGABEN } from './befund.ts'
-import { BILDFORMATE, type Bildformat, endungOf, erkenneFormat, type Fremdformat } from './format.ts'
+import { type Bildformat, type Fremdformat, istErlaubt } from './format.ts'
 import { MAX_BILD_BYTES, MAX_DURCHGAENGE, MAX_KANTE, MAX_PIXEL, MIN_BREITE } from './grenzen.ts'
 import { zerlegeHeif } from './heif.ts'
 import { zerlegeJpeg } from './jpeg.ts'
@@ -25,15 +26,12 @@ const ZERLEGER: Readonly<Partial<Record<Bildformat | Fremdformat, (bytes: Buffer
  */
 export const leseBild = async (datei: string, bytes: Uint8Array, groesse = bytes.length): Promise<Bildbefund[]> => {
   const puffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, MAX_BILD_BYTES))
-  const format = erkenneFormat(puffer)
+  const { format, zuSchwer, falsch } = findAeusseres(datei, puffer, groesse)
   const { zerlegung, lesbar } = zerlege(format, puffer)
-  const befunde: Bildbefund[] = groesse > MAX_BILD_BYTES ? [{ art: 'zu-schwer', bytes: groesse }] : []
-  befunde.push(...describeAngaben(zerlegung))
-  if (!istErlaubt(format)) return [beginntSpaeter(format, puffer) ? { art: 'anhang', wo: 'davor' } : { art: 'fremd', format }, ...befunde]
+  const befunde: Bildbefund[] = [...zuSchwer, ...describeAngaben(zerlegung)]
+  if (!istErlaubt(format)) return [...(beginntSpaeter(format, puffer) ? [{ art: 'anhang', wo: 'davor' } as const] : falsch), ...befunde]
 
-  const endung = endungOf(datei)
-  const endungen: readonly string[] = BILDFORMATE[format].endungen
-  if (!endungen.includes(endung)) befunde.push({ art: 'endung', endung, format })
+  befunde.push(...falsch)
   if (zerlegung.bewegt) befunde.push({ art: 'bewegt' })
   const { breite, hoehe, durchgaenge } = zerlegung
   if (breite * hoehe > MAX_PIXEL || Math.max(breite, hoehe) > MAX_KANTE) befunde.push({ art: 'zu-viele-pixel', breite, hoehe })
@@ -44,8 +42,6 @@ export const leseBild = async (datei: string, bytes: Uint8Array, groesse = bytes
 }
 
 const GEGEN_ENTPACKEN: ReadonlySet<Bildbefund['art']> = new Set(['zu-schwer', 'zu-viele-pixel', 'bewegt', 'zu-aufwendig', 'beschaedigt'])
-
-const istErlaubt = (format: Bildformat | Fremdformat): format is Bildformat => Object.hasOwn(BILDFORMATE, format)
 
 const zerlege = (format: Bildformat | Fremdformat, puffer: Buffer): { zerlegung: Zerlegung; lesbar: boolean } => {
   const zerlegung = leereZerlegung()

@@ -1,4 +1,4 @@
-import { formatZahl } from '../../model/sprache.ts'
+import { formatZahl } from '../../model/zahl.ts'
 import { MIN_BREITE } from '../bild/grenzen.ts'
 import { defineBildRule } from '../bild/regel.ts'
 import { MIT_BILD, MUSTERBILD } from '../musterbild.ts'

@@ -1,4 +1,4 @@
-import { formatZahl } from '../../model/sprache.ts'
+import { formatZahl } from '../../model/zahl.ts'
 import { MAX_BILD_BYTES, MAX_KANTE, MAX_PIXEL } from '../bild/grenzen.ts'
 import { defineBildRule } from '../bild/regel.ts'
 import { MIT_BILD, MUSTERBILD, mitMassen } from '../musterbild.ts'

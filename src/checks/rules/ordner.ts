@@ -1,11 +1,10 @@
 import { BILDNAME } from '../../mdx/bilder.ts'
+import { RESERVIERT } from '../../model/dateiname.ts'
 import { toSlug } from '../../model/slug.ts'
 import { istFremdeBilddatei } from '../bild/format.ts'
 import { defineBestandsRule } from '../rule.ts'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-/** Unter Windows reservierte Gerätenamen, auch mit Endung: Solche Ordner und Bilder lassen sich dort nicht auschecken. */
-const RESERVIERT = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
 const MAX_SLUG = 80
 
 const MUSTER = '---\nkennung: m4st3r\n---\n'

@@ -1,4 +1,4 @@
-import { formatZahl } from '../../model/sprache.ts'
+import { formatZahl } from '../../model/zahl.ts'
 import { defineRule, type Meldung } from '../rule.ts'
 import { saetzeOf } from '../saetze.ts'
 import { satzanfang } from '../satz.ts'

@@ -1,5 +1,5 @@
 import { EINHEIT_PROZENT } from '../../model/angaben/ergebnis.ts'
-import { formatZahl } from '../../model/sprache.ts'
+import { formatZahl } from '../../model/zahl.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

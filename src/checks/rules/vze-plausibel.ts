@@ -1,5 +1,5 @@
 import { NICHT_GENANNT } from '../../model/felder.ts'
-import { formatZahl } from '../../model/sprache.ts'
+import { formatZahl } from '../../model/zahl.ts'
 import { defineRule } from '../rule.ts'
 
 /** So viele volle Stellen in einer einzigen Rolle hat kaum ein Vorhaben (VZÄ). */

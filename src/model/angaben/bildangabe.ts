@@ -11,6 +11,7 @@ export const Bildangabe = z.strictObject({
     description: 'Name der Datei, wie er im Text steht.',
     gut: 'bus.jpg',
     schlecht: 'Das Foto vom Bus',
+    beilage: 'bild',
   }),
   urheber: feld(text(2, 120), {
     title: 'Urheber',
