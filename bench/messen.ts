@@ -123,6 +123,9 @@ export const median = (werte: readonly number[]): number => [...werte].sort((a, 
 /** Lässt das System fertig schreiben, damit kein Lauf für die Dateien des vorigen bezahlt: vier Sekunden. */
 export const ruhe = (): Promise<void> => setTimeout(4_000)
 
+/** Lässt vergehen, was vor einer Runde gelöscht wurde: ext4 meidet eben gelöschte Dateinummern eine Minute lang, und wer so lange viele Dateien anlegt, zahlt. */
+export const langeRuhe = (): Promise<void> => setTimeout(70_000)
+
 /** Eine Zahl, wie sie in einer Tabelle steht. */
 export const zahl = (wert: number, stellen: number): string =>
   wert.toLocaleString('de-DE', { minimumFractionDigits: stellen, maximumFractionDigits: stellen })

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { erzeugeBestand } from './erzeugen.ts'
-import { median, messeLauf, messeSpeicher, ruhe, spanne, zahl } from './messen.ts'
+import { langeRuhe, median, messeLauf, messeSpeicher, ruhe, spanne, zahl } from './messen.ts'
 import { ELEVENTY, GEAENDERT, KALT, NOCH_EINMAL, prepareWege, UEBLICH, type Weg } from './wege.ts'
 
 /** Ein Lauf: Wandzeit und Rechenzeit in Sekunden, Speicher aller Prozesse in MB (nur kalte Läufe), Größe des Ergebnisses. */
@@ -32,7 +32,8 @@ export const vergleiche = async (anzahl: number, runden: number, werkstatt: stri
   const wege = await prepareWege(content, werkstatt)
   const messungen = new Map<string, Messung[]>(wege.map(({ titel }) => [titel, []]))
   for (let runde = 1; runde <= runden; runde++) {
-    // Gelöscht wird erst am Ende: ext4 überspringt eben gelöschte Dateinummern einzeln, und ein Lauf danach zahlte dafür.
+    // Gelöscht wird erst am Ende, aus demselben Grund.
+    await langeRuhe()
     const lauf = await mkdtemp(join(werkstatt, 'lauf-'))
     for (const weg of wege) messungen.get(weg.titel)?.push(await messe(weg, lauf))
     console.log(`Runde ${runde} von ${runden} gemessen`)
@@ -154,7 +155,8 @@ stehen mit dem kleinsten und größten Wert. Speicher zählt alle Prozesse zusam
 Die anderen haben es leichter. Der übliche Weg prüft nur das Schema. Eleventy und Hugo bekommen die Texte ungeprüft als Markdown, mit Land und Name des
 Jobcenters schon im Kopf, und bauen Beispielseiten, Übersicht, Facetten, Startseite und einen Feed. Der Hub prüft jede Datei in eigenen Prozessen und baut
 dazu alles, was er sonst baut: Stand, Verwandtes, Feeds je Liste, kurze Links, offene Daten. Was zum Weitergeben dient (Mails, Bilder), bleibt hier außen
-vor; was es kostet, zeigt \`npm run bench -- --teile\`. Vor jedem Lauf ruht die Maschine vier Sekunden.
+vor; was es kostet, zeigt \`npm run bench -- --teile\`. Vor jedem Lauf ruht die Maschine vier Sekunden, vor jeder Runde eine Minute: So lange meidet ext4
+eben gelöschte Dateinummern.
 
 ${tabellen.join('\n')}`,
   )

@@ -39,7 +39,8 @@ export const prepareWege = async (content: string, werkstatt: string): Promise<W
     await writeMarkdown(content, join(werkstatt, name), ablage)
     await writeFile(join(werkstatt, name, name === 'hugo' ? 'static-stil.css' : 'stil.css'), 'body{font-family:sans-serif}')
   }
-  return [...createHubwege(content), await prepareUeblich(content, join(werkstatt, 'ueblich')), ...createAndere(werkstatt)]
+  // Der übliche Weg zuletzt: Er löscht je Beispiel ein Programm, und wer danach viele Dateien anlegt, zahlte dafür.
+  return [...createHubwege(content), ...createAndere(werkstatt), await prepareUeblich(content, join(werkstatt, 'ueblich'))]
 }
 
 const ordnerUmgebung = (content: string, lauf: string, name: string): Record<string, string> => ({

@@ -39,6 +39,8 @@ export const startAstro = (out: string, fortschritt: Fortschritt): Astro => {
     // Jeder Bau beginnt mit leerem Datenspeicher: Darin liegen nur Register und redaktionelle Seiten, und ein verdorbener baute ohne sie.
     CACHE_DIR: `${out}-astro`,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Astro übersetzt bei jedem Bau neue Programmteile; sie aufzuheben füllte die Platte, und sie zu löschen kostet mehr, als es spart.
+    NODE_DISABLE_COMPILE_CACHE: '1',
   }
   const child = spawn(process.execPath, [...SPEICHER, astro, 'build'], {
     env,

@@ -7,13 +7,6 @@ const ORT = resolve('.cache')
 /** So lange bleibt der Zwischenspeicher eines Bestands liegen, den niemand mehr baut. */
 const BEHALTEN_MS = 30 * 24 * 3_600_000
 
-/**
- * Hier hebt Node übersetzte Programme auf (`scripts/los.mjs`) und räumt nie auf. Ein Bau braucht 1.400 Dateien wieder und legt 150 hinzu, die nur
- * ihm gehören: Astros Bündel der Seiten.
- */
-const PROGRAMME = join(ORT, 'programme')
-const HOECHSTENS_PROGRAMME = 5_000
-
 /** Hier entsteht ein Bau; was dazugehört, liegt daneben und beginnt mit demselben Namen. */
 export const werkstatt = join(ORT, `bau-${process.pid}`)
 
@@ -21,20 +14,12 @@ export const werkstatt = join(ORT, `bau-${process.pid}`)
 export const sperrdatei = join(ORT, 'bau.sperre')
 
 /**
- * Räumt fort, was Baue hinterlassen haben: eigene Reste, die abgebrochener, Zwischenspeicher von Beständen, die es nicht mehr gibt, und zu viele
- * übersetzte Programme.
+ * Räumt fort, was Baue hinterlassen haben: eigene Reste, die abgebrochener und Zwischenspeicher von Beständen, die es nicht mehr gibt.
  * Nur unter der Sperre aufrufen.
  */
 export const raeumeWerkstattAuf = async (): Promise<void> => {
   const reste = (await readdir(ORT)).filter((name) => /^bau-\d+/.test(name)).map((name) => join(ORT, name))
-  const alte = [...reste, ...(await listVerlassene(dirname(cacheDir))), ...(await listProgramme())]
-  await Promise.all(alte.map((pfad) => rm(pfad, { recursive: true, force: true })))
-}
-
-/** Der Ordner der übersetzten Programme, wenn er zu voll ist: Der nächste Befehl beginnt ihn neu. */
-const listProgramme = async (): Promise<string[]> => {
-  const dateien = await readdir(PROGRAMME, { recursive: true }).catch(() => [])
-  return dateien.length > HOECHSTENS_PROGRAMME ? [PROGRAMME] : []
+  await Promise.all([...reste, ...(await listVerlassene(dirname(cacheDir)))].map((pfad) => rm(pfad, { recursive: true, force: true })))
 }
 
 const listVerlassene = async (ordner: string): Promise<string[]> => {
