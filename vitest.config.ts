@@ -10,7 +10,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          maxWorkers: 2,
+          // Ein Browser beschäftigt schon zwei Kerne: Zwei Dateien zugleich dauern zusammen so lange wie nacheinander.
+          fileParallelism: false,
           globalSetup: ['e2e/gebaute-seite.ts'],
         },
       },
