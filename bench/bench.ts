@@ -60,7 +60,7 @@ const messeBau = async (): Promise<void> => {
 
 /** Größen der Reihe; die halbe von der größten zeigt, ob die Dauer mit dem Bestand wächst. */
 const REIHE = [100, 1_000, 5_000, 10_000]
-/** Mit einem Vite-Modul je Beispiel dauert der übliche Weg länger als alle anderen zusammen; in der Reihe zeigt ihn diese Größe. */
+/** Bis zu dieser Größe steht der übliche Weg in der Reihe; größer misst man ihn einzeln, mit `--anzahl`. */
 const UEBLICH_BIS = 1_000
 
 /** Der Bau neben den anderen Wegen, bei allen Größen; kommt in `docs/benchmark.md`. */

@@ -325,6 +325,7 @@ test.runIf(availableParallelism() > 1)('was ein zweiter Faden rendert, ist Byte 
     runSkript('bauen', [], { CONTENT_DIR: content, OUT_DIR: join(content, dist), CACHE_DIR: join(content, `${dist}-cache`), ...env })
   const zuZweit = baue('zu-zweit', {
     BAU_OHNE: 'weitergabe',
+    TEILUNG_AB: '1',
     FADEN_PROTOKOLL: protokoll,
     NODE_OPTIONS: `--import ${new URL('./fadenzaehler.ts', import.meta.url).href}`,
   })
@@ -332,7 +333,7 @@ test.runIf(availableParallelism() > 1)('was ein zweiter Faden rendert, ist Byte 
   const antworten = (await readFile(protokoll, 'utf8')).split('\n').filter(Boolean)
   expect(antworten.filter((antwort) => antwort === 'fertig').length).toBeGreaterThan(50)
   expect(antworten).not.toContain('abgelehnt')
-  expect(baue('allein', { BAU_OHNE: 'weitergabe,teilung' }).status).toBe(0)
+  expect(baue('allein', { BAU_OHNE: 'weitergabe', TEILUNG_AB: 'Infinity' }).status).toBe(0)
   expect(await inhalteOf(join(content, 'zu-zweit'))).toEqual(await inhalteOf(join(content, 'allein')))
 })
 

@@ -4,12 +4,10 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import type { Plugin } from 'vite'
-import { bauOhne } from './ordner.ts'
+import { teilungAb } from './ordner.ts'
 import type { Antwort, Auftrag } from './seitenfaden.ts'
 import { getTeilung } from './wege.ts'
 
-/** Ab so vielen Seiten lohnt der zweite Faden: Bis er rendert, vergeht so viel Zeit, wie Astro für ein paar hundert Seiten braucht. */
-const LOHNT_AB = 500
 /** So viele Seiten liegen höchstens beim zweiten Faden. Astro sieht nur alle paar Dutzend Seiten nach, ob eine fertig ist; so lange hat er zu tun. */
 const STAPEL = 32
 /** So viele Seiten beginnt Astro zugleich: die des zweiten Fadens, und für den ersten ein paar, damit er nicht auf die Platte wartet. */
@@ -49,8 +47,7 @@ const teile = (vorgabe: AstroPrerenderer, programmOf: () => string | undefined):
     async getStaticPaths() {
       const pfade = await vorgabe.getStaticPaths()
       const programm = programmOf()
-      const lohnt = wege.size >= LOHNT_AB && availableParallelism() > 1
-      if (programm && lohnt && !bauOhne.has('teilung')) faden = startFaden(programm)
+      if (programm && wege.size >= teilungAb && availableParallelism() > 1) faden = startFaden(programm)
       return pfade
     },
     async render(request, optionen) {
