@@ -44,6 +44,18 @@ test('was sich nicht geändert hat, ist dieselbe Datei wie im letzten Bau; ander
   expect(await lies(bisher(), 'a/anders.txt')).toBe('eins')
 })
 
+test('auch was derselbe Bau zweimal ablegt, schreibt in keine Datei der letzten Website', async () => {
+  await schreibe(bisher(), { 'a.txt': 'alt', 'b/index.html': 'Seite' })
+  const ablage = openAblage(neu(), bisher())
+  ablage.lege('a.txt', 'alt')
+  ablage.lege('a.txt', 'neu')
+  ablage.lege('b/index.html', 'Wegweiser')
+  ablage.nimm(gebaut(), ['b/index.html'])
+  expect(await alles(bisher())).toEqual({ 'a.txt': 'alt', 'b/index.html': 'Seite' })
+  expect(await alles(neu())).toEqual({ 'a.txt': 'neu', 'b/index.html': 'Seite' })
+  expect(await isDieselbe(join(neu(), 'b/index.html'), join(bisher(), 'b/index.html'))).toBe(true)
+})
+
 test('eine Datei, die im letzten Bau anders hieß, ist dieselbe', async () => {
   await schreibe(bisher(), { 'alt1/karte.json': '{}' })
   openAblage(neu(), bisher()).lege('neu2/karte.json', '{}', 'alt1/karte.json')

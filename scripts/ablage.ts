@@ -48,30 +48,33 @@ export const openAblage = (ordner: string, bisher: string): Ablage => {
   const abgelegt = new Set<string>()
   const angelegt = new Set<string>()
 
-  /** Macht unter `ziel` Platz. In eine Datei, die schon da ist, wird nie geschrieben: Sie ist vielleicht auch eine der letzten Website. */
-  const raeume = (ziel: string): void => {
+  /** Ob unter `pfad` schon etwas liegen kann, von einer früheren Website oder von diesem Bau. */
+  const istBelegt = (pfad: string): boolean => !frisch || abgelegt.has(pfad)
+  /**
+   * Macht unter `pfad` Platz für eine neue Datei. In eine, die schon da ist, wird nie geschrieben: Sie ist vielleicht auch eine der letzten Website.
+   * @returns wohin sie kommt
+   */
+  const raeume = (pfad: string): string => {
+    const ziel = join(ordner, pfad)
     const unter = dirname(ziel)
     if (!angelegt.has(unter)) createOrdner(unter, ordner)
     angelegt.add(unter)
-    if (!frisch) rmSync(ziel, { recursive: true, force: true })
+    if (istBelegt(pfad)) rmSync(ziel, { recursive: true, force: true })
+    abgelegt.add(pfad)
+    return ziel
   }
   const uebernimm = (pfad: string, damals = pfad): void => {
-    abgelegt.add(pfad)
-    const [alt, ziel] = [join(bisher, damals), join(ordner, pfad)]
-    if (!frisch && isDieselbe(alt, ziel)) return
-    raeume(ziel)
-    verbinde(alt, ziel)
+    const alt = join(bisher, damals)
+    if (istBelegt(pfad) && isDieselbe(alt, join(ordner, pfad))) abgelegt.add(pfad)
+    else verbinde(alt, raeume(pfad))
   }
   return {
     ordner,
     lege(adresse, inhalt, damals) {
       const pfad = toPfad(adresse)
       const bytes = Buffer.from(inhalt)
-      if (isGleich(join(bisher, damals ?? pfad), bytes)) return uebernimm(pfad, damals)
-      abgelegt.add(pfad)
-      const ziel = join(ordner, pfad)
-      raeume(ziel)
-      writeFileSync(ziel, bytes)
+      if (isGleich(join(bisher, damals ?? pfad), bytes)) uebernimm(pfad, damals)
+      else writeFileSync(raeume(pfad), bytes)
     },
     benenneUm(von, nach) {
       if (von !== nach && existsSync(join(ordner, von))) renameSync(join(ordner, von), join(ordner, nach))
