@@ -18,6 +18,6 @@ export const bauOhne: ReadonlySet<string> = new Set((process.env['BAU_OHNE'] ?? 
 
 /**
  * Ab so vielen Seiten rendert ein zweiter Faden mit (`TEILUNG_AB`, zum Messen und Suchen). Gemessen: bei 1.000 Beispielen 4 % kürzer für 8 % mehr
- * Speicher, bei 10.000 ein Zehntel kürzer für 3 %.
+ * Speicher, bei 10.000 ein Zehntel kürzer.
  */
 export const teilungAb = Number(process.env['TEILUNG_AB'] || 5_000)
