@@ -6,7 +6,7 @@ import { hub } from './hub.config.ts'
 import { nurZumPruefen } from './scripts/nur-zum-pruefen.ts'
 import { cacheDir, contentDir, outDir } from './scripts/ordner.ts'
 import { ohneUnbenutztes, parserpakete } from './scripts/parser-im-browser.ts'
-import { teileSeiten, ZUGLEICH } from './scripts/seitenteilung.ts'
+import { teileSeiten } from './scripts/seitenteilung.ts'
 
 /** In der Vorschau kommen die Dateien der Suche aus dem Speicher, kurze Links, was daneben liegt, und Karten von Routen; im Bau legt alles `scripts/bau.ts` ab. Ein geändertes Beispiel lädt die offene Seite neu. */
 const nurInDerVorschau = {
@@ -40,7 +40,7 @@ export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'ignore',
-  build: { format: 'directory', assets: '_gebaut', inlineStylesheets: 'never', concurrency: ZUGLEICH },
+  build: { format: 'directory', assets: '_gebaut', inlineStylesheets: 'never', concurrency: 16 },
   integrations: [mdx(), nurInDerVorschau, teileSeiten()],
   // Nur das Formular nutzt Pakete, die Vite für die Vorschau vorab bündeln muss: Dort bringen die Parser ein Paket alter Bauart mit. Auch kleine Skripte bleiben eigene Dateien: Keine Seite enthält ein Programm.
   vite: {

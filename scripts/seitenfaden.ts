@@ -1,20 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { RouteData } from 'astro'
+import { createSeitenablage } from './seitenablage.ts'
 import { getTeilung, type Weg } from './wege.ts'
 
-/** Eine Seite, die der zweite Faden rendern soll. */
-export interface Auftrag {
-  nummer: number
-  adresse: string
-  /** Pfad der Route, zum Beispiel `src/pages/beispiele/[slug].astro`. */
-  datei: string
-  weg: Weg
+/** Was der zweite Faden von Anfang an weiß: die Adresse von Astros Bündel der Seiten und der Ordner, in den sie kommen. */
+export interface Fadenangaben {
+  programm: string
+  out: string
 }
 
-/** Die fertige Seite; `undefined`, wenn dieser Faden sie nicht rendern kann. */
+/** Seiten einer Route, die der zweite Faden rendern und ablegen soll. */
+export interface Auftrag {
+  nummer: number
+  /** Pfad der Route, zum Beispiel `src/pages/beispiele/[slug].astro`. */
+  route: string
+  seiten: readonly { datei: string; adresse: string; weg: Weg }[]
+}
+
+/** Dateien eines Auftrags, die dieser Faden nicht rendern konnte; alle anderen sind abgelegt. */
 export interface Antwort {
   nummer: number
-  seite: ArrayBuffer | undefined
+  offene: readonly string[]
 }
 
 /** Was Astros Bündel der Seiten nach außen gibt, soweit es hier gebraucht wird (Astro 7.3). */
@@ -28,27 +34,34 @@ interface Programm {
   manifest: { routes: readonly { routeData: RouteData; scripts: readonly unknown[]; styles: readonly unknown[] }[] }
 }
 
-const { app, manifest }: Programm = await import(workerData)
+const { programm, out }: Fadenangaben = workerData
+const { app, manifest }: Programm = await import(programm)
 const teilung = getTeilung()
+const lege = createSeitenablage(out)
 const stumm = { write: () => true }
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: stumm } } })
 
-/** Je Auftrag kennt Astro genau eine Seite dieser Route: Sonst müsste dieser Faden den ganzen Bestand lesen. */
-const rendere = async ({ adresse, datei, weg }: Auftrag): Promise<ArrayBuffer | undefined> => {
-  const route = manifest.routes.find(({ routeData }) => routeData.component === datei)
-  if (!route || route.scripts.length > 0) return undefined
-  teilung.auftrag = weg
+/** Je Auftrag kennt Astro genau die Seiten darin: Sonst müsste dieser Faden den ganzen Bestand lesen. */
+const rendere = async ({ route: component, seiten }: Auftrag): Promise<string[]> => {
+  const route = manifest.routes.find(({ routeData }) => routeData.component === component)
+  if (!route || route.scripts.length > 0) return seiten.map(({ datei }) => datei)
+  teilung.auftrag = seiten.map(({ weg }) => weg)
   app.routeCache.clearAll()
   app.setInternals({ pagesByKeys: { get: () => ({ styles: route.styles.map((sheet) => ({ sheet, depth: -1, order: -1 })) }) } })
-  const antwort = await app.render(new Request(adresse), { routeData: route.routeData })
-  return antwort.ok ? antwort.arrayBuffer() : undefined
+  const offene: string[] = []
+  for (const { adresse, datei } of seiten) {
+    const antwort = await app.render(new Request(adresse), { routeData: route.routeData }).catch(() => undefined)
+    if (antwort?.ok) lege(datei, await antwort.arrayBuffer())
+    else offene.push(datei)
+  }
+  return offene
 }
 
-// Eine nach der anderen: Es gibt nur einen Platz für den Auftrag.
+// Einer nach dem anderen: Es gibt nur einen Platz für den Auftrag.
 let schlange = Promise.resolve()
 parentPort?.on('message', (auftrag: Auftrag) => {
   schlange = schlange.then(async () => {
-    const seite = await rendere(auftrag).catch(() => undefined)
-    parentPort?.postMessage({ nummer: auftrag.nummer, seite } satisfies Antwort, seite ? [seite] : [])
+    const offene = await rendere(auftrag).catch(() => auftrag.seiten.map(({ datei }) => datei))
+    parentPort?.postMessage({ nummer: auftrag.nummer, offene } satisfies Antwort)
   })
 })

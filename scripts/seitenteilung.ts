@@ -1,24 +1,38 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { AstroIntegration, AstroPrerenderer } from 'astro'
+import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteData } from 'astro'
 import type { Plugin } from 'vite'
 import { teilungAb } from './ordner.ts'
-import type { Antwort, Auftrag } from './seitenfaden.ts'
-import { getTeilung } from './wege.ts'
+import { createSeitenablage } from './seitenablage.ts'
+import type { Antwort, Auftrag, Fadenangaben } from './seitenfaden.ts'
+import { getTeilung, type Weg } from './wege.ts'
 
-/** So viele Seiten liegen höchstens beim zweiten Faden. Astro sieht nur alle paar Dutzend Seiten nach, ob eine fertig ist; so lange hat er zu tun. */
-const STAPEL = 32
-/** So viele Seiten beginnt Astro zugleich: die des zweiten Fadens, und für den ersten ein paar, damit er nicht auf die Platte wartet. */
-export const ZUGLEICH = STAPEL + 16
+/** So viele Seiten einer Route nimmt sich ein Faden auf einmal. */
+const STAPEL = 16
+/** So viele Stapel liegen beim zweiten Faden. Der erste sieht nur zwischen zwei Seiten nach, ob einer fertig ist; so lange hat er zu tun. */
+const VORRAT = 3
+
+/** Eine Seite, die ohne Astros Bauschleife entsteht. */
+interface Seite {
+  datei: string
+  adresse: string
+  weg: Weg
+}
+
+interface Stapel {
+  route: RouteData
+  seiten: readonly Seite[]
+}
 
 /**
- * Lässt einen zweiten Faden mitrendern (ADR 15). Er bekommt nur Seiten, die durch `ohneFertige` gegangen sind: Ihre Angaben sind vollständig.
- * Was er nicht kann, rendert Astro selbst, auch wenn der Faden ganz ausfällt.
+ * Rendert Seiten, die durch `ohneFertige` gegangen sind, an Astros Bauschleife vorbei und auf zwei Fäden (ADR 15): Ihre Angaben sind vollständig.
+ * Alle anderen Seiten, und die, an denen der zweite Faden scheitert, rendert Astro.
  */
 export const teileSeiten = (): AstroIntegration => {
   let programm: string | undefined
+  let config: AstroConfig
   const merke: Plugin = {
     name: 'programm-der-seiten',
     applyToEnvironment: ({ name }) => name === 'prerender',
@@ -33,69 +47,103 @@ export const teileSeiten = (): AstroIntegration => {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'build') updateConfig({ vite: { plugins: [merke] } })
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((vorgabe) => teile(vorgabe, () => programm)),
+      'astro:config:done': (angaben) => {
+        config = angaben.config
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((vorgabe) => teile(vorgabe, () => programm, config)),
     },
   }
 }
 
-const teile = (vorgabe: AstroPrerenderer, programmOf: () => string | undefined): AstroPrerenderer => {
+const teile = (vorgabe: AstroPrerenderer, programmOf: () => string | undefined, config: AstroConfig): AstroPrerenderer => {
   const { wege } = getTeilung()
+  const out = fileURLToPath(config.outDir)
+  const stapel: Stapel[] = []
   let faden: Faden | undefined
+  const rendereHier = async ({ route, seiten }: Stapel, lege = createSeitenablage(out)): Promise<void> => {
+    for (const { adresse, datei } of seiten) {
+      const ergebnis = await vorgabe.render(new Request(adresse), { routeData: route })
+      lege(datei, await (ergebnis instanceof Response ? ergebnis : ergebnis.response).arrayBuffer())
+    }
+  }
   return {
     ...vorgabe,
     name: 'seitenteilung',
     async getStaticPaths() {
       const pfade = await vorgabe.getStaticPaths()
+      const fuerAstro: typeof pfade = []
+      for (const pfad of pfade) {
+        const datei = `${pfad.pathname.slice(1)}/index.html`
+        const weg = wege.get(datei)
+        if (!weg) fuerAstro.push(pfad)
+        else {
+          const seite = { datei, weg, adresse: new URL(`${pfad.pathname}/`, config.site).href }
+          const letzter = stapel.at(-1)
+          if (letzter?.route === pfad.route && letzter.seiten.length < STAPEL) (letzter.seiten as Seite[]).push(seite)
+          else stapel.push({ route: pfad.route, seiten: [seite] })
+        }
+      }
       const programm = programmOf()
-      if (programm && wege.size >= teilungAb && availableParallelism() > 1) faden = startFaden(programm)
-      return pfade
-    },
-    async render(request, optionen) {
-      const weg = wege.get(`${new URL(request.url).pathname.slice(1)}index.html`)
-      const seite = weg && (await faden?.rendere({ adresse: request.url, datei: optionen.routeData.component, weg }))
-      return seite ? new Response(seite) : vorgabe.render(request, optionen)
+      if (programm && wege.size >= teilungAb && availableParallelism() > 1) faden = startFaden({ programm, out }, stapel)
+      return fuerAstro
     },
     async teardown() {
-      await faden?.ende()
+      const lege = createSeitenablage(out)
+      for (let naechster = stapel.shift(); naechster; naechster = stapel.shift()) {
+        await rendereHier(naechster, lege)
+        await new Promise(setImmediate)
+      }
+      for (const offen of (await faden?.ende()) ?? []) await rendereHier(offen, lege)
       await vorgabe.teardown?.()
     },
   }
 }
 
 interface Faden {
-  /** @returns die fertige Seite; `undefined`, wenn der Faden genug zu tun hat oder sie nicht rendern kann */
-  rendere(auftrag: Omit<Auftrag, 'nummer'>): Promise<ArrayBuffer | undefined>
-  ende(): Promise<unknown>
+  /** Wartet, bis er fertig ist. @returns was er nicht konnte */
+  ende(): Promise<Stapel[]>
 }
 
-const startFaden = (programm: string): Faden => {
+/** Der zweite Faden nimmt sich von `stapel`, bis nichts mehr da ist. */
+const startFaden = (angaben: Fadenangaben, stapel: Stapel[]): Faden => {
   const worker = new Worker(new URL('./seitenfaden.ts', import.meta.url), {
-    workerData: programm,
+    workerData: angaben,
     // Er rendert eine Seite nach der anderen: Mit dem Jugendraum des ersten Fadens brauchte er bei gleicher Dauer 60 MB mehr.
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   })
-  const offen = new Map<number, (seite: ArrayBuffer | undefined) => void>()
+  const offen = new Map<number, Stapel>()
+  const gescheitert: Stapel[] = []
+  const { promise: fertig, resolve } = Promise.withResolvers<void>()
   let nummer = 0
-  let platz = STAPEL
-  worker.on('message', ({ nummer, seite }: Antwort) => {
-    offen.get(nummer)?.(seite)
+  const gib = () => {
+    const naechster = stapel.shift()
+    if (!naechster) {
+      if (offen.size === 0) resolve()
+      return
+    }
+    nummer += 1
+    offen.set(nummer, naechster)
+    worker.postMessage({ nummer, route: naechster.route.component, seiten: naechster.seiten } satisfies Auftrag)
+  }
+  worker.on('message', ({ nummer, offene }: Antwort) => {
+    const { route, seiten } = offen.get(nummer) as Stapel
     offen.delete(nummer)
+    if (offene.length > 0) gescheitert.push({ route, seiten: seiten.filter(({ datei }) => offene.includes(datei)) })
+    gib()
   })
   // Ohne diesen Hörer beendete ein Fehler im zweiten Faden den ganzen Bau.
   worker.on('error', () => {})
   worker.on('exit', () => {
-    platz = 0
-    for (const fertig of offen.values()) fertig(undefined)
+    gescheitert.push(...offen.values())
     offen.clear()
+    resolve()
   })
+  for (let i = 0; i < VORRAT; i++) gib()
   return {
-    async rendere(auftrag) {
-      if (offen.size >= platz) return undefined
-      nummer += 1
-      const antwort = new Promise<ArrayBuffer | undefined>((resolve) => offen.set(nummer, resolve))
-      worker.postMessage({ nummer, ...auftrag } satisfies Auftrag)
-      return antwort
+    async ende() {
+      await fertig
+      await worker.terminate()
+      return gescheitert
     },
-    ende: () => worker.terminate(),
   }
 }

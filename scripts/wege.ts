@@ -6,10 +6,10 @@ export interface Weg {
 
 /** Was Route und Bau voneinander wissen müssen, um das Rendern zu teilen. */
 interface Teilung {
-  /** Im ersten Faden: Datei, die Astro schreibt → Seite. */
+  /** Im ersten Faden: Datei, die entsteht → Seite. */
   wege: Map<string, Weg>
-  /** Im zweiten Faden: die eine Seite, die gerade entsteht; er kennt keine anderen. */
-  auftrag: Weg | undefined
+  /** Im zweiten Faden: die Seiten einer Route, die gerade entstehen; er kennt keine anderen. */
+  auftrag: readonly Weg[] | undefined
 }
 
 const ORT = Symbol.for('gelungene-beispiele:teilung')

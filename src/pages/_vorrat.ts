@@ -19,7 +19,7 @@ let fertig: Promise<ReadonlyMap<string, string>> | undefined
  */
 export const ohneFertige = async <W extends Weg>(datei: string, getWege: () => Promise<readonly W[]>): Promise<W[]> => {
   const teilung = getTeilung()
-  if (teilung.auftrag) return [teilung.auftrag as W]
+  if (teilung.auftrag) return [...teilung.auftrag] as W[]
   const wege = await getWege()
   if (import.meta.env.DEV) return [...wege]
   const { seiten } = await waitForAuftrag()
