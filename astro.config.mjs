@@ -49,6 +49,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // Der Name eines Skripts steht auf jeder Seite: Der von Astro nennt außer der Komponente noch vierzig Zeichen, die nichts sagen.
     environments: {
+      astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'astro/zod'] } },
       client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_gebaut/${name.split('.')[0]}.[hash].js` } } } },
     },
   },

@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content'
+import { defineCollection } from 'astro/content/config'
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
