@@ -21,3 +21,6 @@ export const bauOhne: ReadonlySet<string> = new Set((process.env['BAU_OHNE'] ?? 
  * Speicher, bei 10.000 ein Zehntel kürzer.
  */
 export const teilungAb = Number(process.env['TEILUNG_AB'] || 5_000)
+
+/** Alle Seiten durch Astros eigene Schleife (`NUR_ASTRO=1`), zum Messen und Vergleichen: Es müssen dieselben herauskommen. */
+export const nurAstro = process.env['NUR_ASTRO'] === '1'

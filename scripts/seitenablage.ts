@@ -2,15 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Legt fertige Seiten unter `out` ab; jeder Faden hat seine eigene und fragt nach keinem Ordner zweimal. */
-export const createSeitenablage = (out: string): ((datei: string, seite: ArrayBuffer) => void) => {
+export const createSeitenablage = (out: string): ((datei: string, html: string) => void) => {
   const ordner = new Set<string>()
-  return (datei, seite) => {
+  return (datei, html) => {
     const pfad = join(out, datei)
     const ort = dirname(pfad)
     if (!ordner.has(ort)) {
       mkdirSync(ort, { recursive: true })
       ordner.add(ort)
     }
-    writeFileSync(pfad, new Uint8Array(seite))
+    writeFileSync(pfad, html)
   }
 }

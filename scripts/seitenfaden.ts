@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { RouteData } from 'astro'
 import { createSeitenablage } from './seitenablage.ts'
-import { getTeilung, type Weg } from './wege.ts'
+import { openSeitenrenderer, type Programm, type Seite } from './seitenrenderer.ts'
+import { getSeitenlauf } from './wege.ts'
 
 /** Was der zweite Faden von Anfang an weiß: die Adresse von Astros Bündel der Seiten und der Ordner, in den sie kommen. */
 export interface Fadenangaben {
@@ -13,8 +13,8 @@ export interface Fadenangaben {
 export interface Auftrag {
   nummer: number
   /** Pfad der Route, zum Beispiel `src/pages/beispiele/[slug].astro`. */
-  route: string
-  seiten: readonly { datei: string; adresse: string; weg: Weg }[]
+  component: string
+  seiten: readonly Seite[]
 }
 
 /** Dateien eines Auftrags, die dieser Faden nicht rendern konnte; alle anderen sind abgelegt. */
@@ -23,36 +23,26 @@ export interface Antwort {
   offene: readonly string[]
 }
 
-/** Was Astros Bündel der Seiten nach außen gibt, soweit es hier gebraucht wird (Astro 7.3). */
-interface Programm {
-  app: {
-    routeCache: { clearAll(): void }
-    render(request: Request, angaben: { routeData: RouteData }): Promise<Response>
-    setInternals(bau: unknown): void
-    setOptions(angaben: unknown): void
-  }
-  manifest: { routes: readonly { routeData: RouteData; scripts: readonly unknown[]; styles: readonly unknown[] }[] }
-}
-
 const { programm, out }: Fadenangaben = workerData
 const { app, manifest }: Programm = await import(programm)
-const teilung = getTeilung()
+const rendere = openSeitenrenderer({ app, manifest })
+const lauf = getSeitenlauf()
 const lege = createSeitenablage(out)
 const stumm = { write: () => true }
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: stumm } } })
 
 /** Je Auftrag kennt Astro genau die Seiten darin: Sonst müsste dieser Faden den ganzen Bestand lesen. */
-const rendere = async ({ route: component, seiten }: Auftrag): Promise<string[]> => {
+const erledige = async ({ component, seiten }: Auftrag): Promise<string[]> => {
   const route = manifest.routes.find(({ routeData }) => routeData.component === component)
   if (!route || route.scripts.length > 0) return seiten.map(({ datei }) => datei)
-  teilung.auftrag = seiten.map(({ weg }) => weg)
+  lauf.auftrag = seiten.map(({ weg }) => weg)
   app.routeCache.clearAll()
   app.setInternals({ pagesByKeys: { get: () => ({ styles: route.styles.map((sheet) => ({ sheet, depth: -1, order: -1 })) }) } })
   const offene: string[] = []
-  for (const { adresse, datei } of seiten) {
-    const antwort = await app.render(new Request(adresse), { routeData: route.routeData }).catch(() => undefined)
-    if (antwort?.ok) lege(datei, await antwort.arrayBuffer())
-    else offene.push(datei)
+  for (const seite of seiten) {
+    const html = await rendere(route.routeData, seite).catch(() => undefined)
+    if (html === undefined) offene.push(seite.datei)
+    else lege(seite.datei, html)
   }
   return offene
 }
@@ -61,7 +51,7 @@ const rendere = async ({ route: component, seiten }: Auftrag): Promise<string[]>
 let schlange = Promise.resolve()
 parentPort?.on('message', (auftrag: Auftrag) => {
   schlange = schlange.then(async () => {
-    const offene = await rendere(auftrag).catch(() => auftrag.seiten.map(({ datei }) => datei))
+    const offene = await erledige(auftrag).catch(() => auftrag.seiten.map(({ datei }) => datei))
     parentPort?.postMessage({ nummer: auftrag.nummer, offene } satisfies Antwort)
   })
 })

@@ -4,31 +4,26 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteData } from 'astro'
 import type { Plugin } from 'vite'
-import { teilungAb } from './ordner.ts'
+import { nurAstro, teilungAb } from './ordner.ts'
 import { createSeitenablage } from './seitenablage.ts'
 import type { Antwort, Auftrag, Fadenangaben } from './seitenfaden.ts'
-import { getTeilung, type Weg } from './wege.ts'
+import { openSeitenrenderer, type Programm, type Seite } from './seitenrenderer.ts'
+import { getSeitenlauf } from './wege.ts'
 
 /** So viele Seiten einer Route nimmt sich ein Faden auf einmal. */
 const STAPEL = 16
-/** So viele Stapel liegen beim zweiten Faden. Der erste sieht nur zwischen zwei Seiten nach, ob einer fertig ist; so lange hat er zu tun. */
+/** So viele Stapel liegen beim zweiten Faden: Der erste sieht nur nach jedem eigenen nach, ob einer fertig ist. */
 const VORRAT = 3
 
-/** Eine Seite, die ohne Astros Bauschleife entsteht. */
-interface Seite {
-  datei: string
-  adresse: string
-  weg: Weg
-}
-
+/** Seiten einer Route, die zusammen entstehen. */
 interface Stapel {
   route: RouteData
-  seiten: readonly Seite[]
+  seiten: Seite[]
 }
 
 /**
- * Rendert Seiten, die durch `ohneFertige` gegangen sind, an Astros Bauschleife vorbei und auf zwei Fäden (ADR 15): Ihre Angaben sind vollständig.
- * Alle anderen Seiten, und die, an denen der zweite Faden scheitert, rendert Astro.
+ * Rendert die Seiten, die durch `ohneFertige` gegangen sind, an Astros Bauschleife vorbei (ADR 15): Ihre Angaben sind vollständig. Ab
+ * `teilungAb` Seiten hilft ein zweiter Faden. Alle anderen Seiten rendert Astro wie immer.
  */
 export const teileSeiten = (): AstroIntegration => {
   let programm: string | undefined
@@ -47,56 +42,76 @@ export const teileSeiten = (): AstroIntegration => {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'build') updateConfig({ vite: { plugins: [merke] } })
       },
-      'astro:config:done': (angaben) => {
-        config = angaben.config
+      'astro:config:done': (fertig) => {
+        config = fertig.config
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((vorgabe) => teile(vorgabe, () => programm, config)),
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (!nurAstro) setPrerenderer((vorgabe) => teile(vorgabe, () => programm, config))
+      },
     },
   }
 }
 
-const teile = (vorgabe: AstroPrerenderer, programmOf: () => string | undefined, config: AstroConfig): AstroPrerenderer => {
-  const { wege } = getTeilung()
-  const out = fileURLToPath(config.outDir)
-  const stapel: Stapel[] = []
+const teile = (vorgabe: AstroPrerenderer, programmOf: () => string | undefined, { outDir, site }: AstroConfig): AstroPrerenderer => {
+  const out = fileURLToPath(outDir)
+  let stapel: Stapel[] = []
+  let rendere: ReturnType<typeof openSeitenrenderer> | undefined
   let faden: Faden | undefined
-  const rendereHier = async ({ route, seiten }: Stapel, lege = createSeitenablage(out)): Promise<void> => {
-    for (const { adresse, datei } of seiten) {
-      const ergebnis = await vorgabe.render(new Request(adresse), { routeData: route })
-      lege(datei, await (ergebnis instanceof Response ? ergebnis : ergebnis.response).arrayBuffer())
-    }
-  }
   return {
     ...vorgabe,
     name: 'seitenteilung',
+    async setup() {
+      const programm = programmOf()
+      if (programm) rendere = openSeitenrenderer((await import(programm)) as Programm)
+      await vorgabe.setup?.()
+    },
     async getStaticPaths() {
       const pfade = await vorgabe.getStaticPaths()
+      const programm = programmOf()
+      if (!rendere || !programm) return pfade
+      const { wege } = getSeitenlauf()
       const fuerAstro: typeof pfade = []
+      const eigene: { route: RouteData; seite: Seite }[] = []
       for (const pfad of pfade) {
         const datei = `${pfad.pathname.slice(1)}/index.html`
         const weg = wege.get(datei)
-        if (!weg) fuerAstro.push(pfad)
-        else {
-          const seite = { datei, weg, adresse: new URL(`${pfad.pathname}/`, config.site).href }
-          const letzter = stapel.at(-1)
-          if (letzter?.route === pfad.route && letzter.seiten.length < STAPEL) (letzter.seiten as Seite[]).push(seite)
-          else stapel.push({ route: pfad.route, seiten: [seite] })
-        }
+        if (weg) eigene.push({ route: pfad.route, seite: { datei, weg, adresse: new URL(`${pfad.pathname}/`, site).href } })
+        else fuerAstro.push(pfad)
       }
-      const programm = programmOf()
-      if (programm && wege.size >= teilungAb && availableParallelism() > 1) faden = startFaden({ programm, out }, stapel)
+      stapel = stapleSeiten(eigene)
+      if (eigene.length >= teilungAb && availableParallelism() > 1) faden = startFaden({ programm, out }, stapel)
       return fuerAstro
     },
     async teardown() {
       const lege = createSeitenablage(out)
+      const rendereHier = async ({ route, seiten }: Stapel): Promise<void> => {
+        for (const seite of seiten) {
+          const html = await rendere?.(route, seite).catch((error) => {
+            console.error(`Diese Seite lässt sich nicht bauen: ${seite.adresse}`)
+            throw error
+          })
+          if (html !== undefined) lege(seite.datei, html)
+        }
+      }
       for (let naechster = stapel.shift(); naechster; naechster = stapel.shift()) {
-        await rendereHier(naechster, lege)
+        await rendereHier(naechster)
+        // Nur dazwischen erfährt dieser Faden, dass der andere wieder etwas braucht.
         await new Promise(setImmediate)
       }
-      for (const offen of (await faden?.ende()) ?? []) await rendereHier(offen, lege)
+      for (const offen of (await faden?.ende()) ?? []) await rendereHier(offen)
       await vorgabe.teardown?.()
     },
   }
+}
+
+const stapleSeiten = (eigene: readonly { route: RouteData; seite: Seite }[]): Stapel[] => {
+  const stapel: Stapel[] = []
+  for (const { route, seite } of eigene) {
+    const letzter = stapel.at(-1)
+    if (letzter?.route === route && letzter.seiten.length < STAPEL) letzter.seiten.push(seite)
+    else stapel.push({ route, seiten: [seite] })
+  }
+  return stapel
 }
 
 interface Faden {
@@ -117,18 +132,17 @@ const startFaden = (angaben: Fadenangaben, stapel: Stapel[]): Faden => {
   let nummer = 0
   const gib = () => {
     const naechster = stapel.shift()
-    if (!naechster) {
-      if (offen.size === 0) resolve()
-      return
-    }
-    nummer += 1
-    offen.set(nummer, naechster)
-    worker.postMessage({ nummer, route: naechster.route.component, seiten: naechster.seiten } satisfies Auftrag)
+    if (naechster) {
+      nummer += 1
+      offen.set(nummer, naechster)
+      worker.postMessage({ nummer, component: naechster.route.component, seiten: naechster.seiten } satisfies Auftrag)
+    } else if (offen.size === 0) resolve()
   }
   worker.on('message', ({ nummer, offene }: Antwort) => {
-    const { route, seiten } = offen.get(nummer) as Stapel
+    const erledigt = offen.get(nummer)
     offen.delete(nummer)
-    if (offene.length > 0) gescheitert.push({ route, seiten: seiten.filter(({ datei }) => offene.includes(datei)) })
+    if (erledigt && offene.length > 0)
+      gescheitert.push({ route: erledigt.route, seiten: erledigt.seiten.filter(({ datei }) => offene.includes(datei)) })
     gib()
   })
   // Ohne diesen Hörer beendete ein Fehler im zweiten Faden den ganzen Bau.
@@ -138,7 +152,7 @@ const startFaden = (angaben: Fadenangaben, stapel: Stapel[]): Faden => {
     offen.clear()
     resolve()
   })
-  for (let i = 0; i < VORRAT; i++) gib()
+  for (let vorrat = 0; vorrat < VORRAT; vorrat++) gib()
   return {
     async ende() {
       await fertig

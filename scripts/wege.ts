@@ -1,22 +1,26 @@
+import type { renderToString } from 'astro/runtime/server/index.js'
+
 /** Eine Seite, die es geben soll: die Platzhalter ihrer Route und alles, worin sie sich von den anderen unterscheidet. */
 export interface Weg {
   params: Readonly<Record<string, string | undefined>>
   props: object
 }
 
-/** Was Route und Bau voneinander wissen müssen, um das Rendern zu teilen. */
-interface Teilung {
+/** Was Route und Bau voneinander wissen müssen, um Seiten an Astros Schleife vorbei zu rendern. */
+interface Seitenlauf {
   /** Im ersten Faden: Datei, die entsteht → Seite. */
   wege: Map<string, Weg>
   /** Im zweiten Faden: die Seiten einer Route, die gerade entstehen; er kennt keine anderen. */
   auftrag: readonly Weg[] | undefined
+  /** Rendert ein Bauteil; da, sobald eine Route geladen ist. Es muss das aus dem Bündel der Seiten sein, das auch die Bauteile benutzen. */
+  renderToString: typeof renderToString | undefined
 }
 
-const ORT = Symbol.for('gelungene-beispiele:teilung')
+const ORT = Symbol.for('gelungene-beispiele:seitenlauf')
 
 /** Astro lädt dieses Modul zweimal, mit seinen Einstellungen und im Bündel der Seiten: Gemeinsam ist beiden nur `globalThis`. */
-export const getTeilung = (): Teilung => {
-  const ort = globalThis as { [ORT]?: Teilung }
-  ort[ORT] ??= { wege: new Map(), auftrag: undefined }
+export const getSeitenlauf = (): Seitenlauf => {
+  const ort = globalThis as { [ORT]?: Seitenlauf }
+  ort[ORT] ??= { wege: new Map(), auftrag: undefined, renderToString: undefined }
   return ort[ORT]
 }

@@ -1,7 +1,7 @@
-import { defineCollection } from 'astro/content/config'
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { defineCollection } from 'astro/content/config'
 import type { Loader } from 'astro/loaders'
 import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'

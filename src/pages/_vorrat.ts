@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
+import { renderToString } from 'astro/runtime/server/index.js'
 import { outDir } from '../../scripts/ordner.ts'
 import { GEBAUTES } from '../../scripts/tausch.ts'
-import { getTeilung, type Weg } from '../../scripts/wege.ts'
+import { getSeitenlauf, type Weg } from '../../scripts/wege.ts'
 import { type Fertiges, waitForAuftrag } from '../checks/geprueft.ts'
+
+// Der Bau rendert diese Seiten selbst, mit dem, was auch ihre Bauteile benutzen.
+getSeitenlauf().renderToString = renderToString
 
 let fertig: Promise<ReadonlyMap<string, string>> | undefined
 
@@ -18,8 +22,8 @@ let fertig: Promise<ReadonlyMap<string, string>> | undefined
  * @throws wenn sich Angaben nicht festhalten lassen, etwa weil eine Funktion darunter ist
  */
 export const ohneFertige = async <W extends Weg>(datei: string, getWege: () => Promise<readonly W[]>): Promise<W[]> => {
-  const teilung = getTeilung()
-  if (teilung.auftrag) return [...teilung.auftrag] as W[]
+  const lauf = getSeitenlauf()
+  if (lauf.auftrag) return [...lauf.auftrag] as W[]
   const wege = await getWege()
   if (import.meta.env.DEV) return [...wege]
   const { seiten } = await waitForAuftrag()
@@ -28,7 +32,7 @@ export const ohneFertige = async <W extends Weg>(datei: string, getWege: () => P
   const alle = wege.map((weg) => ({ weg, pfad: toPfad(datei, weg.params), fingerabdruck: fingerabdruckOf(weg.props) }))
   appendFileSync(seiten, alle.map(({ pfad, fingerabdruck }) => `${fingerabdruck} ${pfad}\n`).join(''))
   const neue = alle.filter(({ pfad, fingerabdruck }) => bekannt.get(pfad) !== fingerabdruck)
-  for (const { pfad, weg } of neue) teilung.wege.set(pfad, weg)
+  for (const { pfad, weg } of neue) lauf.wege.set(pfad, weg)
   return neue.map(({ weg }) => weg)
 }
 
