@@ -1,5 +1,4 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import { hub } from '../hub.config.ts'
@@ -63,8 +62,6 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
   astro.child.send(auftrag)
   const gleicheFassung = Object.keys(vorrat.seiten).length > 0
   const aufgeraeumt = holeVorletzte(vorletzte, neu, gleicheFassung)
-  // Entstehen alle Seiten, brauchen sie länger als der Index: Auf zwei Kernen sollen sie nicht auf ihn warten.
-  if (!gleicheFassung) setPriority(constants.priority.PRIORITY_LOW)
   const zeilen = (await readAdressbuch(contentDir)) ?? []
   const umleitungen = toUmleitungen(berichte, zeilen)
   const katalog = createKatalog(berichte, [...(await readRegister(contentDir)).values()])
