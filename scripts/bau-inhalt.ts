@@ -70,9 +70,10 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
   // Suche, Wegweiser, offene Daten und Mails entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
   const daneben = async (): Promise<void> => {
     await speicher.schreibe()
+    // Die offenen Daten zuerst: Ihr Speicher ist dann wieder frei, wenn auch Astro viel braucht.
+    if (!bauOhne.has('daten')) writeDaten(katalog, toVerlauf(git, berichte, zeilen), ablage.lege)
     writeSuche(katalog, ablage, outDir)
     writeUmleitungen(umleitungen, ablage.lege)
-    if (!bauOhne.has('daten')) writeDaten(katalog, toVerlauf(git, berichte, zeilen), ablage.lege)
     if (!ohneWeitergabe) writeWeitergaben(katalog, ablage.lege)
   }
   const [gebaut, karten, anderes] = await Promise.allSettled([

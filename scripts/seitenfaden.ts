@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createSeitenablage } from './seitenablage.ts'
-import { openSeitenrenderer, type Programm, type Seite } from './seitenrenderer.ts'
-import { getSeitenlauf } from './wege.ts'
+import { openSeitenrenderer, type Programm, type Stapel } from './seitenrenderer.ts'
 
 /** Was der zweite Faden von Anfang an weiß: die Adresse von Astros Bündel der Seiten und der Ordner, in den sie kommen. */
 export interface Fadenangaben {
@@ -9,49 +8,40 @@ export interface Fadenangaben {
   out: string
 }
 
-/** Seiten einer Route, die der zweite Faden rendern und ablegen soll. */
+/** Seiten, die der zweite Faden rendern und ablegen soll. */
 export interface Auftrag {
   nummer: number
-  /** Pfad der Route, zum Beispiel `src/pages/beispiele/[slug].astro`. */
-  component: string
-  seiten: readonly Seite[]
+  stapel: Stapel
 }
 
-/** Dateien eines Auftrags, die dieser Faden nicht rendern konnte; alle anderen sind abgelegt. */
+/** Ob ein Auftrag fertig ist; sonst rendert ihn der erste Faden noch einmal. */
 export interface Antwort {
   nummer: number
-  offene: readonly string[]
+  fertig: boolean
 }
 
 const { programm, out }: Fadenangaben = workerData
 const { app, manifest }: Programm = await import(programm)
 const rendere = openSeitenrenderer({ app, manifest })
-const lauf = getSeitenlauf()
 const lege = createSeitenablage(out)
-const stumm = { write: () => true }
-app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: stumm } } })
+// Was der erste Faden von Astros Bau bekommt, genügt hier als Gerüst: Skripte und Gestaltung einer Route stehen im Verzeichnis des Bündels.
+app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } })
 
-/** Je Auftrag kennt Astro genau die Seiten darin: Sonst müsste dieser Faden den ganzen Bestand lesen. */
-const erledige = async ({ component, seiten }: Auftrag): Promise<string[]> => {
-  const route = manifest.routes.find(({ routeData }) => routeData.component === component)
-  if (!route || route.scripts.length > 0) return seiten.map(({ datei }) => datei)
-  lauf.auftrag = seiten.map(({ weg }) => weg)
-  app.routeCache.clearAll()
+const erledige = async (stapel: Stapel): Promise<void> => {
+  const route = manifest.routes.find(({ routeData }) => routeData.component === stapel.component)
+  if (!route || route.scripts.length > 0) throw new Error('Skripte einer Route kennt nur der erste Faden.')
   app.setInternals({ pagesByKeys: { get: () => ({ styles: route.styles.map((sheet) => ({ sheet, depth: -1, order: -1 })) }) } })
-  const offene: string[] = []
-  for (const seite of seiten) {
-    const html = await rendere(route.routeData, seite).catch(() => undefined)
-    if (html === undefined) offene.push(seite.datei)
-    else lege(seite.datei, html)
-  }
-  return offene
+  await rendere(stapel, lege)
 }
 
-// Einer nach dem anderen: Es gibt nur einen Platz für den Auftrag.
+// Einer nach dem anderen: Astro kennt immer nur die Seiten eines Auftrags.
 let schlange = Promise.resolve()
-parentPort?.on('message', (auftrag: Auftrag) => {
+parentPort?.on('message', ({ nummer, stapel }: Auftrag) => {
   schlange = schlange.then(async () => {
-    const offene = await erledige(auftrag).catch(() => auftrag.seiten.map(({ datei }) => datei))
-    parentPort?.postMessage({ nummer: auftrag.nummer, offene } satisfies Antwort)
+    const fertig = await erledige(stapel).then(
+      () => true,
+      () => false,
+    )
+    parentPort?.postMessage({ nummer, fertig } satisfies Antwort)
   })
 })

@@ -10,6 +10,13 @@ export interface Seite {
   weg: Weg
 }
 
+/** Seiten einer Route, die zusammen entstehen. */
+export interface Stapel {
+  /** Pfad der Route, zum Beispiel `src/pages/beispiele/[slug].astro`. */
+  component: string
+  seiten: readonly Seite[]
+}
+
 /** Was Astros Bündel der Seiten nach außen gibt, soweit es hier gebraucht wird (Astro 7.3). */
 export interface Programm {
   app: {
@@ -28,6 +35,9 @@ interface Seitenmodul {
   page?: () => Promise<{ default?: AstroComponentFactory }> | { default?: AstroComponentFactory }
 }
 
+/** Nimmt eine fertige Seite an. */
+type Lege = (datei: string, html: string) => void
+
 /** Womit Astro eine Seite einer Route gerendert hat, und das Bauteil dieser Route. */
 interface Muster {
   bauteil: AstroComponentFactory
@@ -42,21 +52,39 @@ interface Muster {
  *
  * Die erste Seite jeder Route rendert Astro selbst und gibt damit das Muster vor. Die zweite entsteht auf beiden Wegen: Gleichen sie sich nicht
  * Zeichen für Zeichen, rendert Astro auch alle weiteren.
- * @param programm Astros Bündel; vor der ersten Seite zu öffnen
+ * @param programm Astros Bündel; zu öffnen, bevor eine Seite entsteht
+ * @returns eine Funktion, die einen Stapel rendert und jede fertige Seite an `lege` gibt; sie wirft, was eine Seite wirft
  */
-export const openSeitenrenderer = ({ app, manifest }: Programm): ((route: RouteData, seite: Seite) => Promise<string>) => {
+export const openSeitenrenderer = ({ app, manifest }: Programm): ((stapel: Stapel, lege: Lege) => Promise<void>) => {
   const muster = fangeMuster(manifest.pageMap)
-  const stand = new Map<string, 'geprueft' | 'nur-astro'>()
-  const mitAstro = async (route: RouteData, adresse: string): Promise<string> =>
-    (await app.render(new Request(adresse), { routeData: route })).text()
-  return async (route, seite) => {
-    const bekannt = muster.get(route.component)
-    if (!bekannt || stand.get(route.component) === 'nur-astro') return mitAstro(route, seite.adresse)
-    if (stand.get(route.component) === 'geprueft') return rendere(bekannt, route, seite)
-    const html = await mitAstro(route, seite.adresse)
-    const gleich = (await rendere(bekannt, route, seite).catch(() => undefined)) === html
-    stand.set(route.component, gleich ? 'geprueft' : 'nur-astro')
+  const geprueft = new Map<string, boolean>()
+  const rendereSeite = async (component: string, route: RouteData, seite: Seite): Promise<string> => {
+    const bekannt = muster.get(component)
+    const bestanden = geprueft.get(component)
+    if (bekannt && bestanden) return rendere(bekannt, route, seite)
+    const antwort = await app.render(new Request(seite.adresse), { routeData: route })
+    if (!antwort.ok) throw new Error(`Astro antwortet mit ${antwort.status}.`)
+    const html = await antwort.text()
+    if (bekannt && bestanden === undefined) {
+      const gleich = (await rendere(bekannt, route, seite).catch(() => undefined)) === html
+      geprueft.set(component, gleich)
+      if (!gleich) console.error(`${component} rendert Astro selbst: Der kurze Weg ergab eine andere Seite.`)
+    }
     return html
+  }
+  return async ({ component, seiten }, lege) => {
+    const route = manifest.routes.find(({ routeData }) => routeData.component === component)?.routeData
+    if (!route) throw new Error(`Astro kennt die Route ${component} nicht.`)
+    // Astro soll nur diese Seiten kennen: So muss der zweite Faden nicht den ganzen Bestand lesen.
+    getSeitenlauf().auftrag = seiten.map(({ weg }) => weg)
+    app.routeCache.clearAll()
+    for (const seite of seiten)
+      try {
+        lege(seite.datei, await rendereSeite(component, route, seite))
+      } catch (error) {
+        if (error instanceof Error) error.message = `${seite.datei}: ${error.message}`
+        throw error
+      }
   }
 }
 

@@ -2,24 +2,18 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteData } from 'astro'
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro'
 import type { Plugin } from 'vite'
 import { nurAstro, teilungAb } from './ordner.ts'
 import { createSeitenablage } from './seitenablage.ts'
 import type { Antwort, Auftrag, Fadenangaben } from './seitenfaden.ts'
-import { openSeitenrenderer, type Programm, type Seite } from './seitenrenderer.ts'
+import { openSeitenrenderer, type Programm, type Stapel } from './seitenrenderer.ts'
 import { getSeitenlauf } from './wege.ts'
 
 /** So viele Seiten einer Route nimmt sich ein Faden auf einmal. */
 const STAPEL = 16
 /** So viele Stapel liegen beim zweiten Faden: Der erste sieht nur nach jedem eigenen nach, ob einer fertig ist. */
 const VORRAT = 3
-
-/** Seiten einer Route, die zusammen entstehen. */
-interface Stapel {
-  route: RouteData
-  seiten: Seite[]
-}
 
 /**
  * Rendert die Seiten, die durch `ohneFertige` gegangen sind, an Astros Bauschleife vorbei (ADR 15): Ihre Angaben sind vollständig. Ab
@@ -54,63 +48,51 @@ export const teileSeiten = (): AstroIntegration => {
 
 const teile = (vorgabe: AstroPrerenderer, programmOf: () => string | undefined, { outDir, site }: AstroConfig): AstroPrerenderer => {
   const out = fileURLToPath(outDir)
-  let stapel: Stapel[] = []
+  let programm: string | undefined
   let rendere: ReturnType<typeof openSeitenrenderer> | undefined
+  let stapel: Stapel[] = []
   let faden: Faden | undefined
   return {
     ...vorgabe,
     name: 'seitenteilung',
     async setup() {
-      const programm = programmOf()
-      if (programm) rendere = openSeitenrenderer((await import(programm)) as Programm)
+      programm = programmOf()
+      if (!programm) throw new Error('Astros Bündel der Seiten hat einen anderen Namen als erwartet.')
+      const buendel: Programm = await import(programm)
+      rendere = openSeitenrenderer(buendel)
       await vorgabe.setup?.()
     },
     async getStaticPaths() {
-      const pfade = await vorgabe.getStaticPaths()
-      const programm = programmOf()
-      if (!rendere || !programm) return pfade
-      const { wege } = getSeitenlauf()
-      const fuerAstro: typeof pfade = []
-      const eigene: { route: RouteData; seite: Seite }[] = []
-      for (const pfad of pfade) {
-        const datei = `${pfad.pathname.slice(1)}/index.html`
-        const weg = wege.get(datei)
-        if (weg) eigene.push({ route: pfad.route, seite: { datei, weg, adresse: new URL(`${pfad.pathname}/`, site).href } })
-        else fuerAstro.push(pfad)
-      }
-      stapel = stapleSeiten(eigene)
-      if (eigene.length >= teilungAb && availableParallelism() > 1) faden = startFaden({ programm, out }, stapel)
+      const fuerAstro = await vorgabe.getStaticPaths()
+      const anzahl = [...getSeitenlauf().routen.values()].reduce((summe, seiten) => summe + seiten.size, 0)
+      stapel = takeStapel(site)
+      if (programm && anzahl >= teilungAb && availableParallelism() > 1) faden = startFaden({ programm, out }, stapel)
       return fuerAstro
     },
     async teardown() {
       const lege = createSeitenablage(out)
-      const rendereHier = async ({ route, seiten }: Stapel): Promise<void> => {
-        for (const seite of seiten) {
-          const html = await rendere?.(route, seite).catch((error) => {
-            console.error(`Diese Seite lässt sich nicht bauen: ${seite.adresse}`)
-            throw error
-          })
-          if (html !== undefined) lege(seite.datei, html)
-        }
-      }
-      for (let naechster = stapel.shift(); naechster; naechster = stapel.shift()) {
-        await rendereHier(naechster)
+      const rendereHier = async (dieser: Stapel): Promise<void> => {
+        await rendere?.(dieser, lege)
         // Nur dazwischen erfährt dieser Faden, dass der andere wieder etwas braucht.
         await new Promise(setImmediate)
       }
+      for (let naechster = stapel.shift(); naechster; naechster = stapel.shift()) await rendereHier(naechster)
       for (const offen of (await faden?.ende()) ?? []) await rendereHier(offen)
       await vorgabe.teardown?.()
     },
   }
 }
 
-const stapleSeiten = (eigene: readonly { route: RouteData; seite: Seite }[]): Stapel[] => {
+/** Was die Routen angemeldet haben, in Stapeln. Danach hält sonst niemand mehr die Angaben: Ist ein Stapel fertig, wird ihr Speicher frei. */
+const takeStapel = (site: string | undefined): Stapel[] => {
+  const { routen } = getSeitenlauf()
   const stapel: Stapel[] = []
-  for (const { route, seite } of eigene) {
-    const letzter = stapel.at(-1)
-    if (letzter?.route === route && letzter.seiten.length < STAPEL) letzter.seiten.push(seite)
-    else stapel.push({ route, seiten: [seite] })
+  for (const [muster, wege] of routen) {
+    const component = `src/pages/${muster.replace(/\/index\.html$/, '')}.astro`
+    const seiten = [...wege].map(([datei, weg]) => ({ datei, weg, adresse: new URL(datei.replace(/index\.html$/, ''), site).href }))
+    for (let ab = 0; ab < seiten.length; ab += STAPEL) stapel.push({ component, seiten: seiten.slice(ab, ab + STAPEL) })
   }
+  routen.clear()
   return stapel
 }
 
@@ -128,21 +110,20 @@ const startFaden = (angaben: Fadenangaben, stapel: Stapel[]): Faden => {
   })
   const offen = new Map<number, Stapel>()
   const gescheitert: Stapel[] = []
-  const { promise: fertig, resolve } = Promise.withResolvers<void>()
+  const { promise: zuEnde, resolve } = Promise.withResolvers<void>()
   let nummer = 0
   const gib = () => {
     const naechster = stapel.shift()
     if (naechster) {
       nummer += 1
       offen.set(nummer, naechster)
-      worker.postMessage({ nummer, component: naechster.route.component, seiten: naechster.seiten } satisfies Auftrag)
+      worker.postMessage({ nummer, stapel: naechster } satisfies Auftrag)
     } else if (offen.size === 0) resolve()
   }
-  worker.on('message', ({ nummer, offene }: Antwort) => {
+  worker.on('message', ({ nummer, fertig }: Antwort) => {
     const erledigt = offen.get(nummer)
     offen.delete(nummer)
-    if (erledigt && offene.length > 0)
-      gescheitert.push({ route: erledigt.route, seiten: erledigt.seiten.filter(({ datei }) => offene.includes(datei)) })
+    if (erledigt && !fertig) gescheitert.push(erledigt)
     gib()
   })
   // Ohne diesen Hörer beendete ein Fehler im zweiten Faden den ganzen Bau.
@@ -155,7 +136,7 @@ const startFaden = (angaben: Fadenangaben, stapel: Stapel[]): Faden => {
   for (let vorrat = 0; vorrat < VORRAT; vorrat++) gib()
   return {
     async ende() {
-      await fertig
+      await zuEnde
       await worker.terminate()
       return gescheitert
     },

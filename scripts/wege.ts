@@ -8,9 +8,9 @@ export interface Weg {
 
 /** Was Route und Bau voneinander wissen müssen, um Seiten an Astros Schleife vorbei zu rendern. */
 interface Seitenlauf {
-  /** Im ersten Faden: Datei, die entsteht → Seite. */
-  wege: Map<string, Weg>
-  /** Im zweiten Faden: die Seiten einer Route, die gerade entstehen; er kennt keine anderen. */
+  /** Im ersten Faden: Dateimuster einer Route → Datei → Seite. Astro selbst erfährt von diesen Seiten nichts. */
+  routen: Map<string, ReadonlyMap<string, Weg>>
+  /** Die Seiten einer Route, die gerade entstehen: Andere kennt Astro dabei nicht. */
   auftrag: readonly Weg[] | undefined
   /** Rendert ein Bauteil; da, sobald eine Route geladen ist. Es muss das aus dem Bündel der Seiten sein, das auch die Bauteile benutzen. */
   renderToString: typeof renderToString | undefined
@@ -21,6 +21,6 @@ const ORT = Symbol.for('gelungene-beispiele:seitenlauf')
 /** Astro lädt dieses Modul zweimal, mit seinen Einstellungen und im Bündel der Seiten: Gemeinsam ist beiden nur `globalThis`. */
 export const getSeitenlauf = (): Seitenlauf => {
   const ort = globalThis as { [ORT]?: Seitenlauf }
-  ort[ORT] ??= { wege: new Map(), auftrag: undefined, renderToString: undefined }
+  ort[ORT] ??= { routen: new Map(), auftrag: undefined, renderToString: undefined }
   return ort[ORT]
 }

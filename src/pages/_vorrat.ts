@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import { renderToString } from 'astro/runtime/server/index.js'
-import { outDir } from '../../scripts/ordner.ts'
+import { nurAstro, outDir } from '../../scripts/ordner.ts'
 import { GEBAUTES } from '../../scripts/tausch.ts'
 import { getSeitenlauf, type Weg } from '../../scripts/wege.ts'
 import { type Fertiges, waitForAuftrag } from '../checks/geprueft.ts'
@@ -14,10 +14,10 @@ getSeitenlauf().renderToString = renderToString
 let fertig: Promise<ReadonlyMap<string, string>> | undefined
 
 /**
- * Von den Wegen einer Route nur die, deren Seite neu entstehen muss; die anderen nimmt der Bau vom letzten Mal (ADR 14). Deshalb muss in `props`
- * alles stehen, worin sich eine Seite von den anderen unterscheidet: Die Seite selbst fragt den Bestand nicht. Im zweiten Faden ist es der eine
- * Weg, dessen Seite er gerade rendert (ADR 15).
- * @param datei was Astro schreibt, mit den Platzhaltern der Route
+ * Von den Wegen einer Route die, deren Seite neu entstehen muss; die anderen nimmt der Bau vom letzten Mal (ADR 14). Er rendert sie selbst und
+ * fragt dabei hier nach denen, die gerade dran sind (ADR 15); Astro bekommt keine davon. Deshalb muss in `props` alles stehen, worin sich eine
+ * Seite von den anderen unterscheidet: Die Seite selbst fragt den Bestand nicht.
+ * @param datei die Datei, die entsteht, mit den Platzhaltern der Route
  * @param getWege alle Wege der Route
  * @throws wenn sich Angaben nicht festhalten lassen, etwa weil eine Funktion darunter ist
  */
@@ -32,8 +32,9 @@ export const ohneFertige = async <W extends Weg>(datei: string, getWege: () => P
   const alle = wege.map((weg) => ({ weg, pfad: toPfad(datei, weg.params), fingerabdruck: fingerabdruckOf(weg.props) }))
   appendFileSync(seiten, alle.map(({ pfad, fingerabdruck }) => `${fingerabdruck} ${pfad}\n`).join(''))
   const neue = alle.filter(({ pfad, fingerabdruck }) => bekannt.get(pfad) !== fingerabdruck)
-  for (const { pfad, weg } of neue) lauf.wege.set(pfad, weg)
-  return neue.map(({ weg }) => weg)
+  if (nurAstro) return neue.map(({ weg }) => weg)
+  lauf.routen.set(datei, new Map(neue.map(({ pfad, weg }) => [pfad, weg])))
+  return []
 }
 
 const readFertige = async (): Promise<ReadonlyMap<string, string>> => {
