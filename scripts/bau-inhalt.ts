@@ -71,8 +71,11 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
   const daneben = async (): Promise<void> => {
     await speicher.schreibe()
     // Die offenen Daten zuerst: Ihr Speicher ist dann wieder frei, wenn auch Astro viel braucht.
+    fortschritt.melden('Die offenen Daten entstehen')
     if (!bauOhne.has('daten')) writeDaten(katalog, toVerlauf(git, berichte, zeilen), ablage.lege)
+    fortschritt.melden('Der Suchindex entsteht')
     writeSuche(katalog, ablage, outDir)
+    fortschritt.melden('Die kurzen Links entstehen')
     writeUmleitungen(umleitungen, ablage.lege)
     if (!ohneWeitergabe) writeWeitergaben(katalog, ablage.lege)
   }

@@ -15,6 +15,12 @@ const STAPEL = 16
 /** So viele Stapel liegen beim zweiten Faden: Der erste sieht nur nach jedem eigenen nach, ob einer fertig ist. */
 const VORRAT = 3
 
+/** Was der Bau unterwegs erfährt: so viele Seiten sind fertig, so viele werden es. */
+export interface Seitenstand {
+  gebaut: number
+  alle: number
+}
+
 /**
  * Rendert die Seiten, die durch `ohneFertige` gegangen sind, an Astros Bauschleife vorbei (ADR 15): Ihre Angaben sind vollständig. Ab
  * `teilungAb` Seiten hilft ein zweiter Faden. Alle anderen Seiten rendert Astro wie immer.
@@ -52,6 +58,12 @@ const teile = (vorgabe: AstroPrerenderer, programmOf: () => string | undefined, 
   let rendere: ReturnType<typeof openSeitenrenderer> | undefined
   let stapel: Stapel[] = []
   let faden: Faden | undefined
+  let alle = 0
+  let gebaut = 0
+  const melde = ({ seiten }: Stapel): void => {
+    gebaut += seiten.length
+    process.send?.({ gebaut, alle } satisfies Seitenstand)
+  }
   return {
     ...vorgabe,
     name: 'seitenteilung',
@@ -64,15 +76,16 @@ const teile = (vorgabe: AstroPrerenderer, programmOf: () => string | undefined, 
     },
     async getStaticPaths() {
       const fuerAstro = await vorgabe.getStaticPaths()
-      const anzahl = [...getSeitenlauf().routen.values()].reduce((summe, seiten) => summe + seiten.size, 0)
       stapel = takeStapel(site)
-      if (programm && anzahl >= teilungAb && availableParallelism() > 1) faden = startFaden({ programm, out }, stapel)
+      alle = stapel.reduce((summe, { seiten }) => summe + seiten.length, 0)
+      if (programm && alle >= teilungAb && availableParallelism() > 1) faden = startFaden({ programm, out }, stapel, melde)
       return fuerAstro
     },
     async teardown() {
       const lege = createSeitenablage(out)
       const rendereHier = async (dieser: Stapel): Promise<void> => {
         await rendere?.(dieser, lege)
+        melde(dieser)
         // Nur dazwischen erfährt dieser Faden, dass der andere wieder etwas braucht.
         await new Promise(setImmediate)
       }
@@ -101,8 +114,8 @@ interface Faden {
   ende(): Promise<Stapel[]>
 }
 
-/** Der zweite Faden nimmt sich von `stapel`, bis nichts mehr da ist. */
-const startFaden = (angaben: Fadenangaben, stapel: Stapel[]): Faden => {
+/** Der zweite Faden nimmt sich von `stapel`, bis nichts mehr da ist. @param melde erfährt von jedem, den er fertig hat */
+const startFaden = (angaben: Fadenangaben, stapel: Stapel[], melde: (fertiger: Stapel) => void): Faden => {
   const worker = new Worker(new URL('./seitenfaden.ts', import.meta.url), {
     workerData: angaben,
     // Er rendert eine Seite nach der anderen: Mit dem Jugendraum des ersten Fadens brauchte er bei gleicher Dauer 60 MB mehr.
@@ -123,7 +136,8 @@ const startFaden = (angaben: Fadenangaben, stapel: Stapel[]): Faden => {
   worker.on('message', ({ nummer, fertig }: Antwort) => {
     const erledigt = offen.get(nummer)
     offen.delete(nummer)
-    if (erledigt && !fertig) gescheitert.push(erledigt)
+    if (erledigt && fertig) melde(erledigt)
+    else if (erledigt) gescheitert.push(erledigt)
     gib()
   })
   // Ohne diesen Hörer beendete ein Fehler im zweiten Faden den ganzen Bau.
