@@ -27,10 +27,10 @@ export interface Ablage {
   /**
    * Nimmt die Seiten: was gebaut ist, auch über Gleichnamiges, und was niemand neu bauen musste, aus dem letzten Bau.
    * @param gebaut Ordner, der dabei leer wird
-   * @param seiten Pfade aller Seiten, die es geben soll
+   * @param bleiben Pfade der Seiten, die sich seit dem letzten Bau nicht geändert haben
    * @returns Pfade von allem, was dazukam
    */
-  nimm(gebaut: string, seiten: Iterable<string>): string[]
+  nimm(gebaut: string, bleiben: readonly string[]): string[]
   /** Löscht, was von einer früheren Website noch da ist und niemand abgelegt hat. */
   raeumeAuf(): void
 }
@@ -80,9 +80,9 @@ export const openAblage = (ordner: string, bisher: string): Ablage => {
       if (von !== nach && existsSync(join(ordner, von))) renameSync(join(ordner, von), join(ordner, nach))
     },
     hat: (pfad) => abgelegt.has(toPfad(pfad)),
-    nimm(gebaut, seiten) {
+    nimm(gebaut, bleiben) {
       const neue = new Set(listDateien(gebaut))
-      const alte = [...seiten].filter((pfad) => !neue.has(pfad))
+      const alte = bleiben.filter((pfad) => !neue.has(pfad))
       for (const pfad of alte) uebernimm(pfad)
       for (const pfad of neue) abgelegt.add(pfad)
       vereine(gebaut, ordner)

@@ -92,7 +92,10 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
     return { fehler: `${astro.ausgabe()}\n${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}` }
   const seiten = await readSeiten(auftrag.seiten)
   const gebautes = await listGebautes(astro.out)
-  const gelegt = ablage.nimm(astro.out, seiten.keys())
+  const bleiben = [...seiten].flatMap(([pfad, fingerabdruck]) => (vorrat.seiten[pfad] === fingerabdruck ? [pfad] : []))
+  const gelegt = ablage.nimm(astro.out, bleiben)
+  const fehlende = [...seiten.keys()].find((pfad) => !ablage.hat(pfad))
+  if (fehlende) return { fehler: `Die Seite „${fehlende}“ ist nicht entstanden.` }
   ablage.lege(KOPFZEILEN_DATEI, toKopfzeilenkarten())
   const fehler = await finishAdressen(ablage, { dateien: gelegt, umleitungen, berichte })
   if (fehler) return { fehler }
