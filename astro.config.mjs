@@ -40,7 +40,7 @@ export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'ignore',
-  build: { format: 'directory', assets: '_gebaut', inlineStylesheets: 'never', concurrency: 16 },
+  build: { format: 'directory', assets: '_gebaut', inlineStylesheets: 'never' },
   integrations: [mdx(), nurInDerVorschau, teileSeiten()],
   // Nur das Formular nutzt Pakete, die Vite für die Vorschau vorab bündeln muss: Dort bringen die Parser ein Paket alter Bauart mit. Auch kleine Skripte bleiben eigene Dateien: Keine Seite enthält ein Programm.
   vite: {
@@ -49,6 +49,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // Der Name eines Skripts steht auf jeder Seite: Der von Astro nennt außer der Komponente noch vierzig Zeichen, die nichts sagen.
     environments: {
+      // `content.config.ts` braucht daraus nur wenig; sonst übersetzte Vite dafür bei jedem Bau Astros ganze Laufzeit.
       astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'astro/zod'] } },
       client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_gebaut/${name.split('.')[0]}.[hash].js` } } } },
     },

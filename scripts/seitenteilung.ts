@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro'
+import type { AstroConfig, AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
 import { nurAstro, teilungAb } from './ordner.ts'
 import { createSeitenablage } from './seitenablage.ts'
@@ -28,6 +28,7 @@ export interface Seitenstand {
 export const teileSeiten = (): AstroIntegration => {
   let programm: string | undefined
   let config: AstroConfig
+  let lauf: Lauf | undefined
   const merke: Plugin = {
     name: 'programm-der-seiten',
     applyToEnvironment: ({ name }) => name === 'prerender',
@@ -46,16 +47,43 @@ export const teileSeiten = (): AstroIntegration => {
         config = fertig.config
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (!nurAstro) setPrerenderer((vorgabe) => teile(vorgabe, () => programm, config))
+        if (nurAstro) return
+        setPrerenderer((vorgabe) => ({
+          ...vorgabe,
+          name: 'seitenteilung',
+          async setup() {
+            if (!programm) throw new Error('Astros Bündel der Seiten hat einen anderen Namen als erwartet.')
+            lauf = await openLauf(programm, config)
+            await vorgabe.setup?.()
+          },
+          async getStaticPaths() {
+            const fuerAstro = await vorgabe.getStaticPaths()
+            lauf?.beginne()
+            return fuerAstro
+          },
+        }))
+      },
+      // Erst wenn Astro seine Seiten fertig hat: Scheitert eine davon, ist der Bau gleich zu Ende.
+      'astro:build:generated': async () => {
+        await lauf?.vollende()
       },
     },
   }
 }
 
-const teile = (vorgabe: AstroPrerenderer, programmOf: () => string | undefined, { outDir, site }: AstroConfig): AstroPrerenderer => {
+/** Das Rendern der eigenen Seiten. */
+interface Lauf {
+  /** Nimmt, was die Routen angemeldet haben; lohnt es sich, beginnt schon der zweite Faden, während Astro noch zu tun hat. */
+  beginne(): void
+  /** Rendert, was noch übrig ist. @throws was eine Seite wirft */
+  vollende(): Promise<void>
+}
+
+/** Öffnet Astros Bündel; das muss geschehen, bevor Astro daraus etwas lädt. */
+const openLauf = async (programm: string, { outDir, site }: AstroConfig): Promise<Lauf> => {
   const out = fileURLToPath(outDir)
-  let programm: string | undefined
-  let rendere: ReturnType<typeof openSeitenrenderer> | undefined
+  const buendel: Programm = await import(programm)
+  const rendere = openSeitenrenderer(buendel)
   let stapel: Stapel[] = []
   let faden: Faden | undefined
   let alle = 0
@@ -65,33 +93,21 @@ const teile = (vorgabe: AstroPrerenderer, programmOf: () => string | undefined, 
     process.send?.({ gebaut, alle } satisfies Seitenstand)
   }
   return {
-    ...vorgabe,
-    name: 'seitenteilung',
-    async setup() {
-      programm = programmOf()
-      if (!programm) throw new Error('Astros Bündel der Seiten hat einen anderen Namen als erwartet.')
-      const buendel: Programm = await import(programm)
-      rendere = openSeitenrenderer(buendel)
-      await vorgabe.setup?.()
-    },
-    async getStaticPaths() {
-      const fuerAstro = await vorgabe.getStaticPaths()
+    beginne() {
       stapel = takeStapel(site)
       alle = stapel.reduce((summe, { seiten }) => summe + seiten.length, 0)
-      if (programm && alle >= teilungAb && availableParallelism() > 1) faden = startFaden({ programm, out }, stapel, melde)
-      return fuerAstro
+      if (alle >= teilungAb && availableParallelism() > 1) faden = startFaden({ programm, out }, stapel, melde)
     },
-    async teardown() {
+    async vollende() {
       const lege = createSeitenablage(out)
       const rendereHier = async (dieser: Stapel): Promise<void> => {
-        await rendere?.(dieser, lege)
+        await rendere(dieser, lege)
         melde(dieser)
         // Nur dazwischen erfährt dieser Faden, dass der andere wieder etwas braucht.
         await new Promise(setImmediate)
       }
       for (let naechster = stapel.shift(); naechster; naechster = stapel.shift()) await rendereHier(naechster)
       for (const offen of (await faden?.ende()) ?? []) await rendereHier(offen)
-      await vorgabe.teardown?.()
     },
   }
 }
