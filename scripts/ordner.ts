@@ -18,7 +18,7 @@ export const bauOhne: ReadonlySet<string> = new Set((process.env['BAU_OHNE'] ?? 
 
 /**
  * Ab so vielen Seiten rendert ein zweiter Faden mit (`TEILUNG_AB`, zum Messen und Suchen). Bei 1.000 Beispielen war der Bau mit ihm gleich schnell und
- * brauchte 130 MB mehr.
+ * brauchte 130 MB mehr, bei 10.000 in einem Vergleich 6 % kürzer.
  */
 export const teilungAb = Number(process.env['TEILUNG_AB'] || 5_000)
 
