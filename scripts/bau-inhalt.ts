@@ -9,6 +9,7 @@ import { readBestand } from '../src/checks/bestand.ts'
 import type { Bauauftrag, Geprueft } from '../src/checks/geprueft.ts'
 import { readRegister } from '../src/checks/register.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
+import { createZaehler } from '../src/search/zaehlung.ts'
 import { openAblage } from './ablage.ts'
 import type { Astro } from './astro-prozess.ts'
 import { writeDaten } from './daten.ts'
@@ -26,9 +27,12 @@ import { toVerlauf } from './verlauf.ts'
 import { listGebautes, readSeiten, readVorrat, writeVorrat } from './vorrat.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
 import { writeWeitergaben } from './weitergabe.ts'
+import { readWortstand, writeWortstand } from './wortspeicher.ts'
 
 /** Hier hält jeder Bau fest, welche Seiten der nächste so nehmen kann, wie sie sind. */
 const seitenliste = join(cacheDir, 'seiten.json')
+/** Hier steht, welche Wörter jedes Beispiel zur Suche beiträgt. */
+const wortspeicher = join(cacheDir, 'woerter')
 /** Die Website vor der letzten: Aus ihr wird die nächste, denn die meisten Ordner und Dateien darin stimmen noch. */
 export const vorletzte = join(cacheDir, 'vorletzte')
 
@@ -74,7 +78,9 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
     fortschritt.melden('Die offenen Daten entstehen')
     if (!bauOhne.has('daten')) writeDaten(katalog, toVerlauf(git, berichte, zeilen), ablage.lege)
     fortschritt.melden('Der Suchindex entsteht')
-    writeSuche(katalog, ablage, outDir)
+    const zaehler = createZaehler(await readWortstand(wortspeicher, fassung))
+    writeSuche(katalog, ablage, outDir, zaehler)
+    await writeWortstand(wortspeicher, fassung, zaehler.stand())
     fortschritt.melden('Die kurzen Links entstehen')
     writeUmleitungen(umleitungen, ablage.lege)
     if (!ohneWeitergabe) writeWeitergaben(katalog, ablage.lege)

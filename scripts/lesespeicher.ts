@@ -30,15 +30,25 @@ export const openLesespeicher = (datei: string, fassung: string): Lesespeicher =
     async lesen(auftraege, umfeld, onProgress) {
       // Einige Regeln vergleichen mit dem heutigen Tag.
       stand = `${fassung} ${umfeld.heute}`
-      const [alle, bisher] = await Promise.all([auftraege, readAblage(datei, stand)])
-      const schluessel = alle.map(schluesselOf)
-      const offen = alle.filter((_auftrag, index) => !bisher.has(schluessel[index] ?? ''))
-      const bekannt = alle.length - offen.length
-      const neue = offen.length > 0 ? await lesenInProzessen(offen, umfeld, (fertig) => onProgress?.(bekannt + fertig, alle.length)) : []
+      const sichten = Promise.all([auftraege, readAblage(datei, stand)]).then(([alle, bisher]) => {
+        const schluessel = alle.map(schluesselOf)
+        const offen = alle.filter((_auftrag, index) => !bisher.has(schluessel[index] ?? ''))
+        return { alle, bisher, schluessel, offen, bekannt: alle.length - offen.length }
+      })
+      // Schon jetzt gerufen: Bis feststeht, was zu lesen ist, läuft der erste Leseprozess.
+      const lesen = lesenInProzessen(
+        sichten.then(({ offen }) => offen),
+        umfeld,
+        async (fertig) => {
+          const { alle, bekannt } = await sichten
+          onProgress?.(bekannt + fertig, alle.length)
+        },
+      )
+      const [neue, { bisher, schluessel, offen, bekannt }] = await Promise.all([lesen, sichten])
       geaendert = offen.length > 0 || bisher.size !== bekannt
       const rest = neue.values()
       return schluessel.map((name) => {
-        const gelesen = bisher.get(name) ?? (rest.next().value as Gelesen)
+        const gelesen = bisher.get(name) ?? mitAbdruck(rest.next().value as Gelesen, name)
         jetzt.set(name, gelesen)
         return gelesen
       })
@@ -58,3 +68,6 @@ const readAblage = async (datei: string, fassung: string): Promise<ReadonlyMap<s
 
 const schluesselOf = ({ slug, file, bytes }: Auftrag): string =>
   createHash('sha256').update(`${slug}\0${file}\0`).update(bytes).digest('base64url')
+
+const mitAbdruck = (gelesen: Gelesen, abdruck: string): Gelesen =>
+  gelesen.bericht ? { ...gelesen, bericht: { ...gelesen.bericht, abdruck } } : gelesen

@@ -4,6 +4,7 @@ import type { Katalog } from '../src/catalogue/katalog.ts'
 import { STAND, toSuchdateien } from '../src/search/ablage.ts'
 import type { Suchstand } from '../src/search/ablageform.ts'
 import { toJobcenterliste } from '../src/search/jobcenterliste.ts'
+import type { Zaehler } from '../src/search/zaehlung.ts'
 import type { Ablage } from './ablage.ts'
 
 /** Unter dieser Adresse liegt alles, was die Suche im Browser lädt. */
@@ -12,9 +13,10 @@ const SUCHE = 'suche'
 /**
  * Legt alles ab, was die Suche im Browser lädt.
  * @param dist der letzte Bau
+ * @param zaehler zählt die Wörter
  */
-export const writeSuche = ({ liste, register }: Katalog, ablage: Ablage, dist: string): void => {
-  const dateien = toSuchdateien(liste)
+export const writeSuche = ({ liste, register }: Katalog, ablage: Ablage, dist: string, zaehler: Zaehler): void => {
+  const dateien = toSuchdateien(liste, zaehler)
   // Der Ordner heißt nach seinem Inhalt; gleich geblieben ist das meiste darin trotzdem.
   const jetzt = readOrdner(dateien.get(STAND))
   const damals = readOrdner(readStand(dist))

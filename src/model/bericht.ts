@@ -30,5 +30,7 @@ export const Bericht = z.strictObject({
   abschnitte: z.array(Abschnitt),
   /** Dateinamen der Bilder im Ordner, die der Text zeigt. */
   bilder: z.array(z.string()),
+  /** Fingerabdruck der Einreichung, wo sich der Bau ihn merkt: Bei gleicher Fassung des Programms ist es derselbe Bericht. */
+  abdruck: z.optional(z.string()),
 })
 export type Bericht = z.infer<typeof Bericht>

@@ -5,6 +5,7 @@ import { type Bogen, KARTEN_JE_BLATT, MAX_GEWICHT, type Suchstand, type Wortlist
 import { toMerkmale } from './merkmale.ts'
 import { fliesstextOf } from './suchtext.ts'
 import { createVerzeichnis, type Eintrag, type Verzeichnis } from './verzeichnis.ts'
+import { createZaehler } from './zaehlung.ts'
 
 /** Ab dieser Länge beginnt der nächste Bogen (Zeichen): klein genug für eine langsame Leitung, groß genug, dass es nicht tausende werden. */
 const BOGEN_LAENGE = 12_000
@@ -20,10 +21,11 @@ export const STAND = 'stand.json'
  * Blätter nur mit Karten und die Merkmale zum Filtern.
  * Der Browser holt davon nur, was eine Anfrage braucht; der Rest bleibt liegen, auch bei 10.000 Beispielen.
  * @param faelle die Beispiele der Übersicht, neueste zuerst; ihre Stelle ist ihre Nummer
+ * @param zaehler zählt die Wörter, oder weiß sie noch
  * @returns Pfad → Inhalt
  */
-export const toSuchdateien = (faelle: readonly Fall[]): Map<string, string> => {
-  const verzeichnis = createVerzeichnis(faelle)
+export const toSuchdateien = (faelle: readonly Fall[], zaehler = createZaehler()): Map<string, string> => {
+  const verzeichnis = createVerzeichnis(faelle, zaehler)
   const boegen = toBoegen(verzeichnis)
   const dateien: [name: string, inhalt: string][] = [
     ...boegen.map(({ inhalt }, nummer): [string, string] => [`w/${nummer}.json`, inhalt]),

@@ -1,16 +1,11 @@
 import type { Fall } from '../catalogue/katalog.ts'
 import { SELTEN } from './ablageform.ts'
-import { type Begriffswort, begriffswoerter } from './begriffswoerter.ts'
-import { append, createErkenner } from './erkenner.ts'
-import { GEWICHT, isVerborgen, toSuchstuecke } from './suchtext.ts'
-import { createWortkunde, type Wortform } from './wortkunde.ts'
+import type { Begriffswort } from './begriffswoerter.ts'
+import { append } from './erkenner.ts'
+import { createSummen } from './summen.ts'
+import type { Wortform } from './wortkunde.ts'
+import type { Vorkommen, Zaehler, Zaehlung } from './zaehlung.ts'
 import { zerlege } from './zerlegung.ts'
-
-/** Wo ein Stamm vorkommt: Nummern der Beispiele, aufsteigend, und wie viel er dort zählt. */
-export interface Vorkommen {
-  nummern: number[]
-  gewichte: number[]
-}
 
 /** Ein Stamm des Verzeichnisses. */
 export interface Eintrag extends Vorkommen {
@@ -34,13 +29,13 @@ const ANTEIL = { teil: 0.75, begriff: 0.4, wortfeld: 0.3 }
  * Erst wird gezählt, was dasteht. Dann bekommt jeder Stamm, was andere ihm zutragen: die Zusammensetzungen, in denen er steckt, und die Begriffe,
  * zu denen er führt. Beides geschieht je Wort, nicht je Beispiel; der Aufwand wächst mit der Menge des Textes.
  */
-export const createVerzeichnis = (faelle: readonly Fall[]): Verzeichnis => {
-  const begriffe = begriffswoerter()
-  const zaehlung = zaehle(faelle, begriffe)
+export const createVerzeichnis = (faelle: readonly Fall[], { zaehle, begriffe }: Zaehler): Verzeichnis => {
+  const zaehlung = zaehle(faelle)
   const formen = Map.groupBy(zaehlung.formen.keys(), ({ stamm }) => stamm)
   const teile = zerlegeAlle(zaehlung, formen, begriffe)
   const zutraege = collectZutraege(zaehlung, teile, begriffe)
   const verwandte = collectVerwandte(zaehlung, begriffe)
+  const addUp = createAddierer()
   const staemme = [...new Set([...zaehlung.staemme.keys(), ...zutraege.keys()])].sort()
   return new Map(
     staemme.map((stamm) => {
@@ -60,74 +55,12 @@ export const createVerzeichnis = (faelle: readonly Fall[]): Verzeichnis => {
   )
 }
 
-interface Zaehlung {
-  staemme: Map<string, Vorkommen>
-  /** Zu jedem Begriff, wo von ihm die Rede ist. */
-  begriffe: readonly Vorkommen[]
-  /** Wie oft jede Schreibweise in den Texten steht. */
-  formen: Map<Wortform, number>
-  /** Zu jeder gefalteten Form die ersten Beispiele, in denen sie steht; eines mehr, als noch selten wäre. */
-  faltungen: Map<string, number[]>
-}
-
-const zaehle = (faelle: readonly Fall[], begriffe: readonly Begriffswort[]): Zaehlung => {
-  const { lies } = createWortkunde()
-  const erkenne = createErkenner(begriffe)
-  const zaehlung: Zaehlung = {
-    staemme: new Map(),
-    begriffe: begriffe.map(() => ({ nummern: [], gewichte: [] })),
-    formen: new Map(),
-    faltungen: new Map(),
-  }
-  faelle.forEach((fall, nummer) => {
-    const staemme = new Map<string, number>()
-    const gemeint = new Map<number, number>()
-    for (const { stelle, text } of toSuchstuecke(fall)) {
-      const gewicht = GEWICHT[stelle]
-      const verborgen = isVerborgen(stelle)
-      const folge = lies(text)
-      const mal = new Map<string, number>()
-      for (const form of folge) {
-        if (form.ohneSuchwert) continue
-        mal.set(form.stamm, (mal.get(form.stamm) ?? 0) + 1)
-        if (verborgen) continue
-        // Im Slug steht alles klein: Seine Schreibweise zählt nur, wenn es keine andere gibt.
-        zaehlung.formen.set(form, (zaehlung.formen.get(form) ?? 0) + (stelle === 'adresse' ? 0 : 1))
-        noteBeispiel(zaehlung.faltungen, form.faltung, nummer)
-      }
-      for (const [stamm, oft] of mal) staemme.set(stamm, (staemme.get(stamm) ?? 0) + gewicht * saettigen(oft))
-      if (!verborgen) for (const id of erkenne(folge)) gemeint.set(id, Math.max(gemeint.get(id) ?? 0, gewicht))
-    }
-    for (const [stamm, gewicht] of staemme) {
-      const vorkommen = zaehlung.staemme.get(stamm)
-      if (vorkommen) add(vorkommen, nummer, gewicht)
-      else zaehlung.staemme.set(stamm, { nummern: [nummer], gewichte: [gewicht] })
-    }
-    for (const [id, gewicht] of gemeint) add(zaehlung.begriffe[id], nummer, gewicht)
-  })
-  return zaehlung
-}
-
-const noteBeispiel = (faltungen: Map<string, number[]>, faltung: string, nummer: number): void => {
-  const nummern = faltungen.get(faltung)
-  if (!nummern) faltungen.set(faltung, [nummer])
-  else if (nummern.length <= SELTEN && nummern.at(-1) !== nummer) nummern.push(nummer)
-}
-
 /** Seltene Formen eines Stamms, der auch in anderen Formen oder nur mittelbar vorkommt; sonst sagt der Stamm schon alles. */
 const findSeltene = (formen: readonly Wortform[], faltungen: ReadonlyMap<string, number[]>, gesamt: number): [string, number[]][] =>
   [...new Set(formen.map(({ faltung }) => faltung))].flatMap((faltung): [string, number[]][] => {
     const nummern = faltungen.get(faltung) ?? []
     return nummern.length <= SELTEN && nummern.length < gesamt ? [[faltung, nummern]] : []
   })
-
-/** Ein Wort, das an einer Stelle oft steht, zählt höchstens viermal so viel wie eines, das dort einmal steht. */
-const saettigen = (mal: number): number => (4 * mal) / (mal + 3)
-
-const add = (vorkommen: Vorkommen | undefined, nummer: number, gewicht: number): void => {
-  vorkommen?.nummern.push(nummer)
-  vorkommen?.gewichte.push(gewicht)
-}
 
 /** Zu jedem zusammengesetzten Stamm seine Teile. */
 const zerlegeAlle = (
@@ -182,18 +115,18 @@ const collectVerwandte = ({ begriffe: vorkommen }: Zaehlung, begriffe: readonly 
 }
 
 /** Zählt eigene und zugetragene Vorkommen zusammen. Mehrere Zuträge zum selben Beispiel zählen einmal, mit dem größten Gewicht. */
-const addUp = (eigenes: Vorkommen | undefined, zutraege: readonly Zutrag[]): Vorkommen => {
-  if (zutraege.length === 0) return eigenes ?? { nummern: [], gewichte: [] }
-  const gewichte = new Map<number, number>()
-  for (const [vorkommen, anteil] of zutraege)
-    vorkommen.nummern.forEach((nummer, at) => {
-      gewichte.set(nummer, Math.max(gewichte.get(nummer) ?? 0, (vorkommen.gewichte[at] ?? 0) * anteil))
+const createAddierer = (): ((eigenes: Vorkommen | undefined, zutraege: readonly Zutrag[]) => Vorkommen) => {
+  const summen = createSummen()
+  return (eigenes, zutraege) => {
+    if (zutraege.length === 0) return eigenes ?? { nummern: [], gewichte: [] }
+    for (const [{ nummern, gewichte }, anteil] of zutraege)
+      for (let at = 0; at < nummern.length; at++) summen.raise(nummern[at] ?? 0, (gewichte[at] ?? 0) * anteil)
+    eigenes?.nummern.forEach((nummer, at) => {
+      summen.add(nummer, eigenes.gewichte[at] ?? 0)
     })
-  eigenes?.nummern.forEach((nummer, at) => {
-    gewichte.set(nummer, (gewichte.get(nummer) ?? 0) + (eigenes.gewichte[at] ?? 0))
-  })
-  const sortiert = [...gewichte].sort(([a], [b]) => a - b)
-  return { nummern: sortiert.map(([nummer]) => nummer), gewichte: sortiert.map(([, gewicht]) => gewicht) }
+    const { nummern, werte } = summen.take('aufsteigend')
+    return { nummern, gewichte: werte }
+  }
 }
 
 const MAX_FORMEN = 4

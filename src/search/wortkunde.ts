@@ -4,6 +4,10 @@ import { GANZE_NAMEN } from './zerlegung.ts'
 
 /** Eine Schreibweise des Bestands. Jede gibt es nur einmal, so oft sie auch vorkommt. */
 export interface Wortform {
+  /** Ihre Stelle unter allen Schreibweisen. */
+  nummer: number
+  /** Stelle der ersten Schreibweise mit demselben Stamm. */
+  stammnummer: number
   wort: string
   faltung: string
   stamm: string
@@ -18,21 +22,34 @@ export interface Wortform {
 export interface Wortkunde {
   /** Die Wörter eines Textes in ihrer Folge; Teile mit Bindestrich einzeln und noch einmal verbunden („Job-Turbo“ auch als „Jobturbo“). */
   lies(text: string): Wortform[]
+  /** Alle Schreibweisen, die bisher vorkamen; ihre Stelle ist ihre Nummer. */
+  formen: readonly Wortform[]
 }
 
-/** Merkt sich jede Schreibweise: Ein Bestand hat Millionen Wörter, aber nur einige zehntausend verschiedene. */
-export const createWortkunde = (): Wortkunde => {
-  const bekannt = new Map<string, Wortform>()
+/**
+ * Merkt sich jede Schreibweise: Ein Bestand hat Millionen Wörter, aber nur einige zehntausend verschiedene.
+ * @param gemerkt die `formen` einer früheren Wortkunde; sie behalten ihre Nummern
+ */
+export const createWortkunde = (gemerkt: readonly Wortform[]): Wortkunde => {
+  const formen = [...gemerkt]
+  const bekannt = new Map(formen.map((form) => [keyOf(form.wort, form.verbunden), form]))
+  const staemme = new Map(formen.map(({ stamm, stammnummer }) => [stamm, stammnummer]))
   const kenne = (wort: string, verbunden = false): Wortform => {
-    const key = verbunden ? `-${wort}` : wort
+    const key = keyOf(wort, verbunden)
     const schon = bekannt.get(key)
     if (schon) return schon
     const faltung = fold(wort)
-    const form = { wort, faltung, stamm: stem(faltung), fuellwort: isFuellwort(faltung), ohneSuchwert: isOhneSuchwert(faltung), verbunden }
+    const stamm = stem(faltung)
+    const nummer = formen.length
+    const stammnummer = staemme.get(stamm) ?? nummer
+    staemme.set(stamm, stammnummer)
+    const form = { nummer, stammnummer, wort, faltung, stamm, fuellwort: isFuellwort(faltung), ohneSuchwert: isOhneSuchwert(faltung), verbunden }
     bekannt.set(key, form)
+    formen.push(form)
     return form
   }
   return {
+    formen,
     lies: (text) => {
       const folge: Wortform[] = []
       let ende = -1
@@ -50,3 +67,5 @@ export const createWortkunde = (): Wortkunde => {
     },
   }
 }
+
+const keyOf = (wort: string, verbunden: boolean): string => (verbunden ? `-${wort}` : wort)

@@ -1,0 +1,153 @@
+import type { Fall } from '../catalogue/katalog.ts'
+import { SELTEN } from './ablageform.ts'
+import { type Begriffswort, begriffswoerter } from './begriffswoerter.ts'
+import { createErkenner } from './erkenner.ts'
+import { createSummen } from './summen.ts'
+import { GEWICHT, isVerborgen, toSuchstuecke } from './suchtext.ts'
+import { createWortkunde, type Wortform } from './wortkunde.ts'
+
+/**
+ * Was ein Beispiel zum Verzeichnis beiträgt. Wörter stehen als Nummern ihrer Schreibweise, Stämme als Nummer der ersten Schreibweise mit diesem
+ * Stamm: So passt der ganze Bestand in wenige Megabyte und ist beim nächsten Bau in einem Augenblick wieder da.
+ */
+export interface Beitrag {
+  /** Schreibweisen, die auf der Seite stehen, in der Folge ihres ersten Vorkommens. */
+  formen: Uint32Array
+  /** Zu jeder davon, wie oft sie in den Texten steht; im Slug zählt sie nicht. */
+  anzahlen: Uint32Array
+  staemme: Uint32Array
+  /** Zu jedem Stamm, wie viel er zählt. */
+  gewichte: Float64Array
+  /** Stellen der Begriffe, von denen die Rede ist, in `begriffswoerter()`. */
+  begriffe: Uint32Array
+  /** Zu jedem Begriff das größte Gewicht, mit dem er vorkommt. */
+  begriffsgewichte: Float64Array
+}
+
+/** Was von einer Zählung für die nächste bleiben kann. Die Schreibweisen werden nur mehr: Auf ihre Nummern zeigen die Beiträge. */
+export interface Wortstand {
+  formen: readonly Wortform[]
+  /** Abdruck des Beispiels → was es beiträgt. */
+  beitraege: ReadonlyMap<string, Beitrag>
+}
+
+/** Wo ein Stamm vorkommt: Nummern der Beispiele, aufsteigend, und wie viel er dort zählt. */
+export interface Vorkommen {
+  nummern: number[]
+  gewichte: number[]
+}
+
+/** Alle Wörter eines Bestands, gezählt. */
+export interface Zaehlung {
+  staemme: Map<string, Vorkommen>
+  /** Zu jedem Begriff, wo von ihm die Rede ist. */
+  begriffe: readonly Vorkommen[]
+  /** Wie oft jede Schreibweise in den Texten steht, in der Folge ihres ersten Vorkommens. */
+  formen: Map<Wortform, number>
+  /** Zu jeder gefalteten Form die ersten Beispiele, in denen sie steht; eines mehr, als noch selten wäre. */
+  faltungen: Map<string, number[]>
+}
+
+/** Zählt Wörter und behält, was jedes Beispiel beiträgt. */
+export interface Zaehler {
+  begriffe: readonly Begriffswort[]
+  /** @param faelle ihre Stelle ist ihre Nummer */
+  zaehle(faelle: readonly Fall[]): Zaehlung
+  /** Was die letzte Zählung ergab, zum Aufheben; leer bei Beispielen ohne Abdruck. */
+  stand(): Wortstand
+}
+
+/** @param gemerkt Stand einer früheren Zählung: Beispiele mit demselben Abdruck werden nicht noch einmal gelesen */
+export const createZaehler = (gemerkt: Wortstand = { formen: [], beitraege: new Map() }): Zaehler => {
+  const begriffe = begriffswoerter()
+  const wortkunde = createWortkunde(gemerkt.formen)
+  const erkenne = createErkenner(begriffe)
+  const beitraege = new Map<string, Beitrag>()
+
+  const formen = createSummen()
+  const staemme = createSummen()
+  const anDieserStelle = createSummen()
+  const gemeint = createSummen()
+
+  const lies = (fall: Fall): Beitrag => {
+    for (const { stelle, text } of toSuchstuecke(fall)) {
+      const gewicht = GEWICHT[stelle]
+      const verborgen = isVerborgen(stelle)
+      const folge = wortkunde.lies(text)
+      for (const { ohneSuchwert, nummer, stammnummer } of folge) {
+        if (ohneSuchwert) continue
+        anDieserStelle.add(stammnummer, 1)
+        // Im Slug steht alles klein: Seine Schreibweise zählt nur, wenn es keine andere gibt.
+        if (!verborgen) formen.add(nummer, stelle === 'adresse' ? 0 : 1)
+      }
+      const { nummern, werte } = anDieserStelle.take('wie-sie-kamen')
+      for (const [at, stamm] of nummern.entries()) staemme.add(stamm, gewicht * saettigen(werte[at] ?? 0))
+      if (!verborgen) for (const id of erkenne(folge)) gemeint.raise(id, gewicht)
+    }
+    const [form, stamm, begriff] = [formen.take('wie-sie-kamen'), staemme.take('wie-sie-kamen'), gemeint.take('wie-sie-kamen')]
+    return {
+      formen: Uint32Array.from(form.nummern),
+      anzahlen: Uint32Array.from(form.werte),
+      staemme: Uint32Array.from(stamm.nummern),
+      gewichte: Float64Array.from(stamm.werte),
+      begriffe: Uint32Array.from(begriff.nummern),
+      begriffsgewichte: Float64Array.from(begriff.werte),
+    }
+  }
+  const beitragOf = (fall: Fall): Beitrag => {
+    const { abdruck } = fall
+    const beitrag = (abdruck && gemerkt.beitraege.get(abdruck)) || lies(fall)
+    if (abdruck) beitraege.set(abdruck, beitrag)
+    return beitrag
+  }
+  return {
+    begriffe,
+    zaehle: (faelle) => addUp(faelle.map(beitragOf), wortkunde.formen, begriffe.length),
+    stand: () => ({ formen: wortkunde.formen, beitraege }),
+  }
+}
+
+/** Ein Wort, das an einer Stelle oft steht, zählt höchstens viermal so viel wie eines, das dort einmal steht. */
+const saettigen = (mal: number): number => (4 * mal) / (mal + 3)
+
+const addUp = (beitraege: readonly Beitrag[], formen: readonly Wortform[], anzahlBegriffe: number): Zaehlung => {
+  const staemme = new Map<number, Vorkommen>()
+  const begriffe = Array.from({ length: anzahlBegriffe }, createVorkommen)
+  const haeufigkeiten = createSummen()
+  const faltungen = new Map<string, number[]>()
+  beitraege.forEach((beitrag, nummer) => {
+    beitrag.formen.forEach((form, at) => {
+      haeufigkeiten.add(form, beitrag.anzahlen[at] ?? 0)
+      noteBeispiel(faltungen, formen[form]?.faltung ?? '', nummer)
+    })
+    beitrag.staemme.forEach((stamm, at) => {
+      const vorkommen = staemme.get(stamm) ?? createVorkommen()
+      staemme.set(stamm, vorkommen)
+      add(vorkommen, nummer, beitrag.gewichte[at] ?? 0)
+    })
+    beitrag.begriffe.forEach((begriff, at) => {
+      const vorkommen = begriffe[begriff]
+      if (vorkommen) add(vorkommen, nummer, beitrag.begriffsgewichte[at] ?? 0)
+    })
+  })
+  const { nummern, werte } = haeufigkeiten.take('wie-sie-kamen')
+  return {
+    staemme: new Map([...staemme].map(([nummer, vorkommen]) => [formen[nummer]?.stamm ?? '', vorkommen])),
+    begriffe,
+    formen: new Map(nummern.flatMap((nummer, at) => (formen[nummer] ? [[formen[nummer], werte[at] ?? 0]] : []))),
+    faltungen,
+  }
+}
+
+const createVorkommen = (): Vorkommen => ({ nummern: [], gewichte: [] })
+
+const add = ({ nummern, gewichte }: Vorkommen, nummer: number, gewicht: number): void => {
+  nummern.push(nummer)
+  gewichte.push(gewicht)
+}
+
+const noteBeispiel = (faltungen: Map<string, number[]>, faltung: string, nummer: number): void => {
+  const nummern = faltungen.get(faltung)
+  if (!nummern) faltungen.set(faltung, [nummer])
+  else if (nummern.length <= SELTEN && nummern.at(-1) !== nummer) nummern.push(nummer)
+}
