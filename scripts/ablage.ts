@@ -1,17 +1,6 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
+import { listDateien, verbinde } from './verbinden.ts'
 
 /** Legt eine Datei ab: ihr Pfad im Ordner, ihr Inhalt und, falls sie im letzten Bau anders hieß, wie. */
 export type Lege = (pfad: string, inhalt: string | Uint8Array, damals?: string) => void
@@ -111,18 +100,6 @@ const createOrdner = (unter: string, ordner: string): void => {
 /** Der Ordner selbst und alle darüber, bis zu `ordner`. */
 const ordnerUeber = (unter: string, ordner: string): string[] => (unter === ordner ? [] : [unter, ...ordnerUeber(dirname(unter), ordner)])
 
-/**
- * Gibt einer fertigen Datei einen zweiten Namen: Das kostet weder Zeit noch Platz, und in eine fertige Datei schreibt niemand mehr. Wo das
- * Dateisystem keine zweiten Namen kennt, wird kopiert.
- */
-const verbinde = (von: string, ziel: string): void => {
-  try {
-    linkSync(von, ziel)
-  } catch {
-    copyFileSync(von, ziel)
-  }
-}
-
 const isGleich = (datei: string, bytes: Buffer): boolean => {
   try {
     return statSync(datei, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(datei).equals(bytes)
@@ -140,12 +117,6 @@ const isDieselbe = (a: string, b: string): boolean => {
     return false
   }
 }
-
-/** Alle Dateien unter einem Ordner, mit `/`. */
-const listDateien = (ordner: string, unter = ''): string[] =>
-  readdirSync(join(ordner, unter), { withFileTypes: true }).flatMap((eintrag) =>
-    eintrag.isDirectory() ? listDateien(ordner, `${unter}${eintrag.name}/`) : [`${unter}${eintrag.name}`],
-  )
 
 /** Löscht, was nicht in `bleibt` steht, und Ordner, in denen dann nichts mehr ist. @returns ob der Ordner leer ist */
 const entferneUebriges = (ordner: string, unter: string, bleibt: ReadonlySet<string>): boolean => {

@@ -11,15 +11,14 @@ import { readRegister } from '../src/checks/register.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
 import { createZaehler } from '../src/search/zaehlung.ts'
 import { openAblage } from './ablage.ts'
-import type { Astro } from './astro-prozess.ts'
 import { writeDaten } from './daten.ts'
-import { readFassung } from './fassung.ts'
 import type { Fortschritt } from './fortschritt.ts'
 import { readGitgeschichte } from './geschichte.ts'
 import { writeKarten } from './karten.ts'
 import { KOPFZEILEN_DATEI, toKopfzeilenkarten } from './kopfzeilenkarten.ts'
 import { openLesespeicher } from './lesespeicher.ts'
 import { bauOhne, cacheDir, contentDir, outDir } from './ordner.ts'
+import type { Seitenbau } from './seitenbau.ts'
 import { findStoerung } from './stoerung.ts'
 import { writeSuche } from './suche.ts'
 import { holeVorletzte } from './tausch.ts'
@@ -44,9 +43,8 @@ export type Ergebnis = { fehler: string } | { gleicheFassung: boolean; merke: ()
  * @returns der Grund, falls etwas dagegensteht; sonst, ob die letzte Website von derselben Fassung ist, und `merke`, das nach dem Wechsel festhält,
  * was in `outDir` steht
  */
-export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschritt): Promise<Ergebnis> => {
+export const buildInto = async (neu: string, seitenbau: Seitenbau, fortschritt: Fortschritt, fassung: string): Promise<Ergebnis> => {
   console.log('Die Beispiele werden geprüft …')
-  const fassung = await readFassung()
   const speicher = openLesespeicher(join(cacheDir, 'gelesen'), fassung)
   const melden = (fertig: number, alle: number) => fortschritt.melden(`${fertig} von ${alle} Beispielen gelesen`)
   const [bestand, git] = await Promise.all([
@@ -63,7 +61,7 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
   await writeFile(auftrag.geprueft, serialize({ berichte, geschichte: git.geschichte } satisfies Geprueft))
   const vorrat = await readVorrat(seitenliste, fassung, outDir)
   await writeFile(auftrag.fertig, JSON.stringify(vorrat))
-  astro.child.send(auftrag)
+  const gebaut = seitenbau.baue(auftrag)
   const gleicheFassung = Object.keys(vorrat.seiten).length > 0
   const aufgeraeumt = holeVorletzte(vorletzte, neu, gleicheFassung)
   const zeilen = (await readAdressbuch(contentDir)) ?? []
@@ -85,8 +83,8 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
     writeUmleitungen(umleitungen, ablage.lege)
     if (!ohneWeitergabe) writeWeitergaben(katalog, ablage.lege)
   }
-  const [gebaut, karten, anderes] = await Promise.allSettled([
-    astro.gebaut,
+  const [seitenGebaut, karten, anderes] = await Promise.allSettled([
+    gebaut,
     ohneWeitergabe ? undefined : writeKarten(katalog, ablage.lege),
     daneben(),
     aufgeraeumt,
@@ -94,12 +92,14 @@ export const buildInto = async (neu: string, astro: Astro, fortschritt: Fortschr
   // Erst wenn niemand mehr schreibt, darf jemand aufräumen.
   if (anderes.status === 'rejected') throw anderes.reason
   if (karten.status === 'rejected') return { fehler: findStoerung(karten.reason) ?? (karten.reason as Error).message }
-  if (gebaut.status === 'rejected' || !gebaut.value)
-    return { fehler: `${astro.ausgabe()}\n${findStoerung(astro.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}` }
+  if (seitenGebaut.status === 'rejected' || !seitenGebaut.value)
+    return {
+      fehler: `${seitenbau.ausgabe()}\n${findStoerung(seitenbau.ausgabe()) ?? 'Der Bau ist gescheitert; die Gründe stehen darüber.'}`,
+    }
   const seiten = await readSeiten(auftrag.seiten)
-  const gebautes = await listGebautes(astro.out)
+  const gebautes = await listGebautes(seitenbau.out)
   const bleiben = [...seiten].flatMap(([pfad, fingerabdruck]) => (vorrat.seiten[pfad] === fingerabdruck ? [pfad] : []))
-  const gelegt = ablage.nimm(astro.out, bleiben)
+  const gelegt = ablage.nimm(seitenbau.out, bleiben)
   const fehlende = [...seiten.keys()].find((pfad) => !ablage.hat(pfad))
   if (fehlende) return { fehler: `Die Seite „${fehlende}“ ist nicht entstanden.` }
   ablage.lege(KOPFZEILEN_DATEI, toKopfzeilenkarten())

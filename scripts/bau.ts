@@ -2,9 +2,11 @@ import { relative } from 'node:path'
 import { hub } from '../hub.config.ts'
 import { findBetriebsmaengel } from '../src/checks/betrieb.ts'
 import { angabenOf, offeneAngaben } from '../src/model/betreiber.ts'
-import { startAstro } from './astro-prozess.ts'
+import { readFassung } from './fassung.ts'
 import { startFortschritt } from './fortschritt.ts'
-import { contentDir, outDir } from './ordner.ts'
+import { contentDir, nurAstro, outDir } from './ordner.ts'
+import { behalteProgramm, hasProgramm, readProgramm } from './programmspeicher.ts'
+import { startSeitenbau } from './seitenbau.ts'
 import { mitSperre } from './sperre.ts'
 import { findStoerung } from './stoerung.ts'
 import { raeumeZielAuf, tausche } from './tausch.ts'
@@ -48,16 +50,18 @@ export const bauen = async ({ gepackt = false } = {}): Promise<boolean> => {
   }
 }
 
-/** Astro startet schon während der Prüfung und wartet auf ihren Bestand. @returns der Grund, falls etwas gegen den Bau steht */
+/** Der Bau der Seiten startet schon während der Prüfung und wartet auf ihren Bestand. @returns der Grund, falls etwas gegen den Bau steht */
 const baueAllein = async (gepackt: boolean): Promise<string | undefined> => {
   await raeumeWerkstattAuf()
   if (await raeumeZielAuf(outDir)) console.log(ZURUECK)
   const fortschritt = startFortschritt()
-  const astro = startAstro(`${werkstatt}-gebaut`, fortschritt)
+  const fassung = readFassung()
+  const programm = hasProgramm() && !nurAstro ? readProgramm(await fassung) : undefined
+  const seitenbau = startSeitenbau(`${werkstatt}-gebaut`, fortschritt, programm)
   try {
     // Erst jetzt geladen: Prüfung und Suche brauchen dafür 0,2 Sekunden, in denen Astro schon startet.
     const { buildInto, vorletzte } = await import('./bau-inhalt.ts')
-    const ergebnis = await buildInto(werkstatt, astro, fortschritt)
+    const ergebnis = await buildInto(werkstatt, seitenbau, fortschritt, await fassung)
     if ('fehler' in ergebnis) return ergebnis.fehler
     if (gepackt) {
       const { packe } = await import('./packen.ts')
@@ -65,12 +69,11 @@ const baueAllein = async (gepackt: boolean): Promise<string | undefined> => {
     }
     await tausche(werkstatt, outDir, ergebnis.gleicheFassung ? vorletzte : undefined)
     // Die neue Seite steht schon da. Lässt sich nichts festhalten, baut der nächste Bau alles.
-    await ergebnis.merke().catch(() => {})
+    await ergebnis.merke().then(async () => behalteProgramm(seitenbau.out, await fassung)).catch(() => {})
     return undefined
   } finally {
     fortschritt.ende()
-    astro.child.kill('SIGKILL')
-    await astro.gebaut
+    await seitenbau.beende()
     await raeumeWerkstattAuf()
   }
 }

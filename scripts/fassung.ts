@@ -8,7 +8,7 @@ import { contentDir } from './ordner.ts'
 
 const projekt = fileURLToPath(new URL('..', import.meta.url))
 /** Woraus außer den Beispielen entsteht, was gebaut wird; die Fassungen der Pakete stehen in der letzten. */
-const PROGRAMM = ['src', 'scripts', 'hub.config.ts', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json']
+const PROGRAMM = ['src', 'scripts', 'public', 'hub.config.ts', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json']
 /** Was davon im Ordner der Inhalte liegt. Ein Betreiber muss nicht alles haben. */
 const INHALTE = ['jobcenter.json', 'seiten', 'pakete', PARTNER]
 

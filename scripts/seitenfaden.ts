@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { richteEin } from './ohne-astro.ts'
 import { createSeitenablage } from './seitenablage.ts'
 import { openSeitenrenderer, type Programm, type Stapel } from './seitenrenderer.ts'
 
@@ -21,24 +22,16 @@ export interface Antwort {
 }
 
 const { programm, out }: Fadenangaben = workerData
-const { app, manifest }: Programm = await import(programm)
-const rendere = openSeitenrenderer({ app, manifest })
+const buendel: Programm = await import(programm)
+const rendere = openSeitenrenderer(buendel)
 const lege = createSeitenablage(out)
-// Was der erste Faden von Astros Bau bekommt, genügt hier als Gerüst: Skripte und Gestaltung einer Route stehen im Verzeichnis des Bündels.
-app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } })
-
-const erledige = async (stapel: Stapel): Promise<void> => {
-  const route = manifest.routes.find(({ routeData }) => routeData.component === stapel.component)
-  if (!route || route.scripts.length > 0) throw new Error('Skripte einer Route kennt nur der erste Faden.')
-  app.setInternals({ pagesByKeys: { get: () => ({ styles: route.styles.map((sheet) => ({ sheet, depth: -1, order: -1 })) }) } })
-  await rendere(stapel, lege)
-}
+richteEin(buendel)
 
 // Einer nach dem anderen: Astro kennt immer nur die Seiten eines Auftrags.
 let schlange = Promise.resolve()
 parentPort?.on('message', ({ nummer, stapel }: Auftrag) => {
   schlange = schlange.then(async () => {
-    const fertig = await erledige(stapel).then(
+    const fertig = await rendere(stapel, lege).then(
       () => true,
       () => false,
     )

@@ -43,7 +43,16 @@ export const createWortkunde = (gemerkt: readonly Wortform[]): Wortkunde => {
     const nummer = formen.length
     const stammnummer = staemme.get(stamm) ?? nummer
     staemme.set(stamm, stammnummer)
-    const form = { nummer, stammnummer, wort, faltung, stamm, fuellwort: isFuellwort(faltung), ohneSuchwert: isOhneSuchwert(faltung), verbunden }
+    const form = {
+      nummer,
+      stammnummer,
+      wort,
+      faltung,
+      stamm,
+      fuellwort: isFuellwort(faltung),
+      ohneSuchwert: isOhneSuchwert(faltung),
+      verbunden,
+    }
     bekannt.set(key, form)
     formen.push(form)
     return form

@@ -2,8 +2,8 @@ import type { Fall } from '../catalogue/katalog.ts'
 import { SELTEN } from './ablageform.ts'
 import { type Begriffswort, begriffswoerter } from './begriffswoerter.ts'
 import { createErkenner } from './erkenner.ts'
-import { createSummen } from './summen.ts'
 import { GEWICHT, isVerborgen, toSuchstuecke } from './suchtext.ts'
+import { createSummen } from './summen.ts'
 import { createWortkunde, type Wortform } from './wortkunde.ts'
 
 /**

@@ -1,0 +1,55 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js'
+import { hub } from '../hub.config.ts'
+import { findUnbekannte, readPakete } from '../src/checks/pakete.ts'
+import { richteEin } from './ohne-astro.ts'
+import { contentDir, outDir } from './ordner.ts'
+import type { Aufgehobenes } from './programmspeicher.ts'
+import { createSeitenablage } from './seitenablage.ts'
+import { openLauf } from './seitenlauf.ts'
+import type { Programm } from './seitenrenderer.ts'
+import { verbindeAlle } from './verbinden.ts'
+
+// Baut die Seiten mit einem Programm, das Astro bei einem früheren Bau derselben Fassung gebaut hat (ADR 16). Was hier nicht geht, endet mit
+// einem Fehler, und Astro baut selbst.
+
+/** Astro hielte den Bau an, wenn ein Themenpaket ein Beispiel nennt, das es nicht gibt; es soll das selbst sagen. */
+const pruefePakete = async (): Promise<void> => {
+  const ordner = await readdir(join(contentDir, 'beispiele'))
+  const saetze = [...(await readPakete(contentDir))].flatMap(([name, paket]) => findUnbekannte(name, paket, ordner))
+  if (saetze.length > 0) throw new Error(saetze.join('\n'))
+}
+
+const { ordner, einstieg, dateien }: Aufgehobenes = JSON.parse(process.argv[2] ?? '')
+verbindeAlle(ordner, outDir, dateien)
+const programm = pathToFileURL(join(ordner, einstieg)).href
+const buendel: Programm & { app: StaticPathsApp } = await import(programm)
+const lauf = openLauf({ programm, out: outDir, site: hub.adresse }, buendel)
+richteEin(buendel)
+await pruefePakete()
+
+const pfade = await new StaticPaths(buendel.app).getAll()
+lauf.beginne()
+const lege = createSeitenablage(outDir)
+// Wie bei Astro gilt, was zuerst da ist: eine Datei aus `public`, dann die erste Route.
+const vorhanden = new Set(dateien)
+for (const { pathname, route } of pfade) {
+  const { datei, adresse } = toZiel(pathname, route.type === 'page')
+  if (vorhanden.has(datei)) continue
+  vorhanden.add(datei)
+  const antwort = await buendel.app.render(new Request(new URL(adresse, hub.adresse)), { routeData: route })
+  if (antwort.status >= 300 && antwort.status < 400) throw new Error(`${adresse} ist eine Weiterleitung.`)
+  if (antwort.body) lege(datei, Buffer.from(await antwort.arrayBuffer()))
+}
+await lauf.vollende()
+
+/** Welche Datei zu einem Pfad gehört und unter welcher Adresse Astro sie rendert; so hält es `build.format: 'directory'`. */
+function toZiel(pathname: string, isSeite: boolean): { datei: string; adresse: string } {
+  const pfad = pathname.replace(/^\/|\/$/g, '')
+  if (!isSeite) return { datei: pfad, adresse: `/${pfad}` }
+  if (pfad === '404') return { datei: '404.html', adresse: '/404/' }
+  const ordner = pfad && `${pfad}/`
+  return { datei: `${ordner}index.html`, adresse: `/${ordner}` }
+}
