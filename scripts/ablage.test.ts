@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { setTimeout } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openAblage } from './ablage.ts'
 
 let ordner: string
@@ -58,8 +59,43 @@ test('auch was derselbe Bau zweimal ablegt, schreibt in keine Datei der letzten 
 
 test('eine Datei, die im letzten Bau anders hieß, ist dieselbe', async () => {
   await schreibe(bisher(), { 'alt1/karte.json': '{}' })
-  openAblage(neu(), bisher()).lege('neu2/karte.json', '{}', 'alt1/karte.json')
+  openAblage(neu(), bisher()).lege('neu2/karte.json', '{}', { damals: 'alt1/karte.json' })
   expect(await isDieselbe(join(neu(), 'neu2/karte.json'), join(bisher(), 'alt1/karte.json'))).toBe(true)
+})
+
+describe('mit Abdruck', () => {
+  const erster = () => {
+    const ablage = openAblage(bisher(), join(ordner, 'nichts'))
+    ablage.lege('/api/bus.json', () => 'Bus', { abdruck: 'eins' })
+    return ablage.abdruecke
+  }
+  const nie = (): string => {
+    throw new Error('Das muss niemand rechnen.')
+  }
+
+  test('rechnet niemand, was noch dasteht, auch wenn es damals anders hieß; und der nächste Bau erkennt es wieder', async () => {
+    const zweiter = openAblage(neu(), bisher(), erster())
+    zweiter.lege('api/bus.json', nie, { abdruck: 'eins' })
+    zweiter.lege('api/bahn.json', nie, { damals: 'api/bus.json', abdruck: 'eins' })
+    expect(await alles(neu())).toEqual({ 'api/bahn.json': 'Bus', 'api/bus.json': 'Bus' })
+    expect(await isDieselbe(join(neu(), 'api/bus.json'), join(bisher(), 'api/bus.json'))).toBe(true)
+    const dritter = openAblage(join(ordner, 'dritter'), neu(), zweiter.abdruecke)
+    dritter.lege('api/bus.json', nie, { abdruck: 'eins' })
+    expect(await lies(join(ordner, 'dritter'), 'api/bus.json')).toBe('Bus')
+  })
+
+  test.each<[string, string, () => Promise<void>]>([
+    ['es aus anderem entsteht', 'zwei', async () => {}],
+    ['jemand die Datei geändert hat', 'eins', () => writeFile(join(bisher(), 'api/bus.json'), 'bus')],
+    ['die Datei fehlt', 'eins', () => rm(join(bisher(), 'api/bus.json'))],
+  ])('entsteht es neu, wenn %s', async (_warum, abdruck, geschieht) => {
+    const bekannt = erster()
+    await setTimeout(5)
+    await geschieht()
+    const ablage = openAblage(neu(), bisher(), bekannt)
+    ablage.lege('api/bus.json', () => 'Neuer Bus', { abdruck })
+    expect(await alles(neu())).toEqual({ 'api/bus.json': 'Neuer Bus' })
+  })
 })
 
 test('aus der vorletzten Website wird die neue: Was stimmt, bleibt liegen, und in keine Datei der letzten wird geschrieben', async () => {

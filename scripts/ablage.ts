@@ -1,9 +1,22 @@
+import { hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
+import { type Abdruck, isUnberuehrt, standOf } from './abdruck.ts'
 import { listDateien, verbinde } from './verbinden.ts'
 
-/** Legt eine Datei ab: ihr Pfad im Ordner, ihr Inhalt und, falls sie im letzten Bau anders hieß, wie. */
-export type Lege = (pfad: string, inhalt: string | Uint8Array, damals?: string) => void
+/** Was in einer Datei steht; als Funktion, wenn es nur gerechnet werden soll, falls es sich geändert haben kann. */
+export type Inhalt = string | Uint8Array | (() => string)
+
+/** Was die Ablage über eine Datei wissen kann. */
+export interface Angaben {
+  /** Wie sie im letzten Bau hieß, falls anders. */
+  damals?: string | undefined
+  /** Woraus sie entsteht: Ist es dasselbe wie im letzten Bau, bleibt die Datei, und niemand rechnet ihren Inhalt. */
+  abdruck?: string | undefined
+}
+
+/** Legt eine Datei ab: ihr Pfad im Ordner, ihr Inhalt und was sonst über sie bekannt ist. */
+export type Lege = (pfad: string, inhalt: Inhalt, angaben?: Angaben) => void
 
 /** Der Ordner, der die neue Website wird. Pfade darin haben `/`, vorn darf einer stehen. */
 export interface Ablage {
@@ -11,6 +24,8 @@ export interface Ablage {
   lege: Lege
   /** Benennt einen Ordner um, der schon da ist; gibt es ihn nicht, geschieht nichts. */
   benenneUm(von: string, nach: string): void
+  /** Zu allem, was mit Abdruck abgelegt ist, woran es der nächste Bau wiedererkennt. */
+  readonly abdruecke: ReadonlyMap<string, Abdruck>
   /** Ob unter diesem Pfad etwas abgelegt ist. */
   hat(pfad: string): boolean
   /**
@@ -30,12 +45,14 @@ export interface Ablage {
  * schneller als viele Aufträge zugleich.
  * @param ordner fehlt oder enthält eine frühere Website
  * @param bisher Ordner des letzten Baus; es muss ihn nicht geben
+ * @param bekannt `abdruecke` des letzten Baus
  */
-export const openAblage = (ordner: string, bisher: string): Ablage => {
+export const openAblage = (ordner: string, bisher: string, bekannt: ReadonlyMap<string, Abdruck> = new Map()): Ablage => {
   const frisch = !existsSync(ordner)
   mkdirSync(ordner, { recursive: true })
   const abgelegt = new Set<string>()
   const angelegt = new Set<string>()
+  const abdruecke = new Map<string, Abdruck>()
 
   /** Ob unter `pfad` schon etwas liegen kann, von einer früheren Website oder von diesem Bau. */
   const istBelegt = (pfad: string): boolean => !frisch || abgelegt.has(pfad)
@@ -59,11 +76,21 @@ export const openAblage = (ordner: string, bisher: string): Ablage => {
   }
   return {
     ordner,
-    lege(adresse, inhalt, damals) {
+    abdruecke,
+    lege(adresse, inhalt, { damals, abdruck: woraus } = {}) {
       const pfad = toPfad(adresse)
-      const bytes = Buffer.from(inhalt)
-      if (isGleich(join(bisher, damals ?? pfad), bytes)) uebernimm(pfad, damals)
+      const hiess = damals ?? pfad
+      const abdruck = woraus && hash('sha256', woraus, 'base64url').slice(0, 22)
+      const gemerkt = abdruck ? bekannt.get(hiess) : undefined
+      if (gemerkt && gemerkt.abdruck === abdruck && isUnberuehrt(join(bisher, hiess), gemerkt)) {
+        uebernimm(pfad, hiess)
+        abdruecke.set(pfad, gemerkt)
+        return
+      }
+      const bytes = Buffer.from(typeof inhalt === 'function' ? inhalt() : inhalt)
+      if (isGleich(join(bisher, hiess), bytes)) uebernimm(pfad, hiess)
       else writeFileSync(raeume(pfad), bytes)
+      if (abdruck) abdruecke.set(pfad, { abdruck, ...standOf(join(ordner, pfad)) })
     },
     benenneUm(von, nach) {
       if (von !== nach && existsSync(join(ordner, von))) renameSync(join(ordner, von), join(ordner, nach))

@@ -59,16 +59,16 @@ export const buildInto = async (neu: string, seitenbau: Seitenbau, fortschritt: 
   await mkdir(cacheDir, { recursive: true })
   const auftrag: Bauauftrag = { geprueft: `${neu}-geprueft`, fertig: `${neu}-fertig`, seiten: `${neu}-seiten` }
   await writeFile(auftrag.geprueft, serialize({ berichte, geschichte: git.geschichte } satisfies Geprueft))
-  const vorrat = await readVorrat(seitenliste, fassung, outDir)
-  await writeFile(auftrag.fertig, JSON.stringify(vorrat))
+  const { fertiges, dateien: abdruecke } = await readVorrat(seitenliste, fassung, outDir)
+  await writeFile(auftrag.fertig, JSON.stringify(fertiges))
   const gebaut = seitenbau.baue(auftrag)
-  const gleicheFassung = Object.keys(vorrat.seiten).length > 0
+  const gleicheFassung = Object.keys(fertiges.seiten).length > 0
   const aufgeraeumt = holeVorletzte(vorletzte, neu, gleicheFassung)
   const zeilen = (await readAdressbuch(contentDir)) ?? []
   const umleitungen = toUmleitungen(berichte, zeilen)
   const katalog = createKatalog(berichte, [...(await readRegister(contentDir)).values()])
   const ohneWeitergabe = bauOhne.has('weitergabe')
-  const ablage = openAblage(neu, outDir)
+  const ablage = openAblage(neu, outDir, abdruecke)
   // Suche, Wegweiser, offene Daten und Mails entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
   const daneben = async (): Promise<void> => {
     await speicher.schreibe()
@@ -98,7 +98,7 @@ export const buildInto = async (neu: string, seitenbau: Seitenbau, fortschritt: 
     }
   const seiten = await readSeiten(auftrag.seiten)
   const gebautes = await listGebautes(seitenbau.out)
-  const bleiben = [...seiten].flatMap(([pfad, fingerabdruck]) => (vorrat.seiten[pfad] === fingerabdruck ? [pfad] : []))
+  const bleiben = [...seiten].flatMap(([pfad, fingerabdruck]) => (fertiges.seiten[pfad] === fingerabdruck ? [pfad] : []))
   const gelegt = ablage.nimm(seitenbau.out, bleiben)
   const fehlende = [...seiten.keys()].find((pfad) => !ablage.hat(pfad))
   if (fehlende) return { fehler: `Die Seite „${fehlende}“ ist nicht entstanden.` }
@@ -106,5 +106,5 @@ export const buildInto = async (neu: string, seitenbau: Seitenbau, fortschritt: 
   const fehler = await finishAdressen(ablage, { dateien: gelegt, umleitungen, berichte })
   if (fehler) return { fehler }
   ablage.raeumeAuf()
-  return { gleicheFassung, merke: () => writeVorrat(seitenliste, { fassung, gebautes, seiten, dist: outDir }) }
+  return { gleicheFassung, merke: () => writeVorrat(seitenliste, { fassung, gebautes, seiten, dateien: ablage.abdruecke, dist: outDir }) }
 }

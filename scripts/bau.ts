@@ -69,7 +69,10 @@ const baueAllein = async (gepackt: boolean): Promise<string | undefined> => {
     }
     await tausche(werkstatt, outDir, ergebnis.gleicheFassung ? vorletzte : undefined)
     // Die neue Seite steht schon da. Lässt sich nichts festhalten, baut der nächste Bau alles.
-    await ergebnis.merke().then(async () => behalteProgramm(seitenbau.out, await fassung)).catch(() => {})
+    await ergebnis
+      .merke()
+      .then(async () => behalteProgramm(seitenbau.out, await fassung))
+      .catch(() => {})
     return undefined
   } finally {
     fortschritt.ende()

@@ -6,5 +6,5 @@ import type { Lege } from './ablage.ts'
 
 /** Legt alle offenen Daten ab; das geht, während Astro noch baut. */
 export const writeDaten = (katalog: Katalog, verlauf: Verlauf, lege: Lege): void => {
-  for (const { pfad, inhalt } of toDatendateien(katalog, verlauf, hub)) lege(pfad, inhalt)
+  for (const { pfad, inhalt, abdruck } of toDatendateien(katalog, verlauf, hub)) lege(pfad, inhalt, { abdruck })
 }

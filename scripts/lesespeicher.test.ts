@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { lesenInProzessen } from '../src/checks/leseprozesse.ts'
-import type { Auftrag } from '../src/checks/leser.ts'
+import type { Auftrag, Gelesen } from '../src/checks/leser.ts'
 import { einsetzen, musterUmfeld } from '../src/checks/muster.ts'
 import { openLesespeicher } from './lesespeicher.ts'
 
@@ -28,6 +28,8 @@ const lies = async (auftraege: readonly Auftrag[], { fassung = 'eins', heute = m
   return { gelesen, neu: fertig.length }
 }
 
+const ohneAbdruck = ({ bericht, ...rest }: Gelesen): Gelesen => ({ ...rest, bericht: bericht && (({ abdruck: _, ...b }) => b)(bericht) })
+
 beforeAll(async () => {
   ordner = await mkdtemp(join(tmpdir(), 'gelesen-'))
 })
@@ -36,8 +38,9 @@ afterAll(() => rm(ordner, { recursive: true }))
 
 test('beim zweiten Mal wird nur gelesen, was sich geändert hat, und alles kommt in der Reihenfolge der Aufträge', async () => {
   const frisch = await lesenInProzessen([gut, schlecht], musterUmfeld)
-  expect(await lies([gut, schlecht])).toEqual({ gelesen: frisch, neu: 2 })
-  expect(await lies([schlecht, gut])).toEqual({ gelesen: frisch.toReversed(), neu: 0 })
+  const erstes = await lies([gut, schlecht])
+  expect({ ...erstes, gelesen: erstes.gelesen.map(ohneAbdruck) }).toEqual({ gelesen: frisch, neu: 2 })
+  expect(await lies([schlecht, gut])).toEqual({ gelesen: erstes.gelesen.toReversed(), neu: 0 })
   const geaendert = toAuftrag('bus', 'titel: Ein Bus fährt nicht mehr über Land, sondern steht am Markt')
   const zweites = await lies([geaendert, schlecht])
   expect(zweites.neu).toBe(1)
@@ -46,6 +49,14 @@ test('beim zweiten Mal wird nur gelesen, was sich geändert hat, und alles kommt
     [1, frisch[1]?.namen.kennung !== undefined],
   ])
   expect(zweites.gelesen[1]).toEqual(frisch[1])
+})
+
+test('ein Bericht trägt den Abdruck seiner Einreichung: Er bleibt, bis sie sich ändert', async () => {
+  const abdruckOf = async (auftrag: Auftrag) => (await lies([auftrag])).gelesen[0]?.bericht?.abdruck
+  const abdruck = await abdruckOf(gut)
+  expect(abdruck).toMatch(/^[\w-]{43}$/)
+  expect(await abdruckOf(gut)).toBe(abdruck)
+  expect(await abdruckOf(toAuftrag('bus', 'titel: Ein Bus fährt nicht mehr über Land, sondern steht am Markt'))).not.toBe(abdruck)
 })
 
 test('derselbe Text in einem anderen Ordner ist eine andere Einreichung', async () => {

@@ -16,13 +16,13 @@ const SUCHE = 'suche'
  * @param zaehler zählt die Wörter
  */
 export const writeSuche = ({ liste, register }: Katalog, ablage: Ablage, dist: string, zaehler: Zaehler): void => {
-  const dateien = toSuchdateien(liste, zaehler)
+  const { ordner: jetzt, dateien } = toSuchdateien(liste, zaehler)
   // Der Ordner heißt nach seinem Inhalt; gleich geblieben ist das meiste darin trotzdem.
-  const jetzt = readOrdner(dateien.get(STAND))
   const damals = readOrdner(readStand(dist))
   const zuvor = readOrdner(readStand(ablage.ordner))
   if (zuvor) ablage.benenneUm(`${SUCHE}/${zuvor}`, `${SUCHE}/${jetzt}`)
-  for (const [pfad, inhalt] of dateien) ablage.lege(`${SUCHE}/${pfad}`, inhalt, `${SUCHE}/${pfad.replace(jetzt, damals)}`)
+  for (const { pfad, inhalt, abdruck } of dateien)
+    ablage.lege(`${SUCHE}/${pfad}`, inhalt, { damals: `${SUCHE}/${pfad.replace(jetzt, damals)}`, abdruck })
   ablage.lege(`${SUCHE}/jobcenter.json`, JSON.stringify(toJobcenterliste(register.values())))
 }
 

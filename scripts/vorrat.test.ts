@@ -8,11 +8,12 @@ const SEITEN = new Map([
   ['beispiele/bus/index.html', 'abc'],
   ['beispiele/rad/index.html', 'def'],
 ])
+const DATEIEN = new Map([['api/v1/beispiele/bus.json', { abdruck: 'ghi', bytes: 3, ms: 4.5 }]])
 let ordner: string
 const dist = () => join(ordner, 'dist')
 const ablage = () => join(ordner, 'seiten.json')
 const bus = () => join(dist(), 'beispiele/bus/index.html')
-const lies = async (fassung = 'eins') => Object.keys((await readVorrat(ablage(), fassung, dist())).seiten)
+const lies = async (fassung = 'eins') => Object.keys((await readVorrat(ablage(), fassung, dist())).fertiges.seiten)
 
 beforeEach(async () => {
   ordner = await mkdtemp(join(tmpdir(), 'vorrat-'))
@@ -20,12 +21,15 @@ beforeEach(async () => {
     await mkdir(join(dist(), pfad, '..'), { recursive: true })
     await writeFile(join(dist(), pfad), `Seite ${pfad}`)
   }
-  await writeVorrat(ablage(), { fassung: 'eins', gebautes: ['a.css'], seiten: SEITEN, dist: dist() })
+  await writeVorrat(ablage(), { fassung: 'eins', gebautes: ['a.css'], seiten: SEITEN, dateien: DATEIEN, dist: dist() })
 })
 afterEach(() => rm(ordner, { recursive: true }))
 
 test('was unberührt dasteht, gilt noch, mit seinem Fingerabdruck', async () => {
-  expect(await readVorrat(ablage(), 'eins', dist())).toEqual({ gebautes: ['a.css'], seiten: Object.fromEntries(SEITEN) })
+  expect(await readVorrat(ablage(), 'eins', dist())).toEqual({
+    fertiges: { gebautes: ['a.css'], seiten: Object.fromEntries(SEITEN) },
+    dateien: DATEIEN,
+  })
 })
 
 test('nach einer Änderung am Programm oder an den Einstellungen gilt nichts mehr', async () => {

@@ -27,7 +27,7 @@ const findFehler = (schema: Schemaname, daten: unknown): string[] => {
 }
 
 const schreibe = (berichte: readonly Bericht[], register: Parameters<typeof createKatalog>[1], verlauf = OHNE_GIT): Map<string, string> =>
-  new Map([...toDatendateien(createKatalog(berichte, register), verlauf, hub)].map(({ pfad, inhalt }) => [pfad, inhalt]))
+  new Map([...toDatendateien(createKatalog(berichte, register), verlauf, hub)].map(({ pfad, inhalt }) => [pfad, inhalt()]))
 
 interface Satz extends Record<string, unknown> {
   kennung: string
@@ -117,7 +117,12 @@ test.each([
 
 test('ab 1.000 Beispielen nennt jede Seite die nächste; zusammen sind es alle, jedes einmal', () => {
   const alle = Array.from({ length: 2_001 }, (_, n) => `{"kennung":"k${n}"}`)
-  const seiten = new Map(toBeispielseiten(alle, hub).map(({ pfad, inhalt }) => [`${hub.adresse}${pfad}`, JSON.parse(inhalt)]))
+  const seiten = new Map(
+    toBeispielseiten(
+      alle.map((satz) => ({ json: () => satz })),
+      hub,
+    ).map(({ pfad, inhalt }) => [`${hub.adresse}${pfad}`, JSON.parse(inhalt())]),
+  )
   const gelesen: string[] = []
   for (let next = `${hub.adresse}/api/v1/beispiele.json`; next; next = seiten.get(next).next) {
     const { total, pages, permalink, beispiele } = seiten.get(next)

@@ -3,7 +3,7 @@ import { type Karte, toKarte } from '../catalogue/karte.ts'
 import type { Fall } from '../catalogue/katalog.ts'
 import { type Bogen, KARTEN_JE_BLATT, MAX_GEWICHT, type Suchstand, type Wortliste } from './ablageform.ts'
 import { toMerkmale } from './merkmale.ts'
-import { fliesstextOf } from './suchtext.ts'
+import { toSuchkarte } from './suchkarte.ts'
 import { createVerzeichnis, type Eintrag, type Verzeichnis } from './verzeichnis.ts'
 import { createZaehler } from './zaehlung.ts'
 
@@ -15,6 +15,14 @@ const HALBES_GEWICHT = 10
 /** Die Datei, die nennt, wo alles andere liegt. */
 export const STAND = 'stand.json'
 
+/** Eine Datei der Suche. */
+export interface Suchdatei {
+  pfad: string
+  inhalt: () => string
+  /** Abdruck des Beispiels, wenn nur eines darin steht: Bei gleicher Fassung des Programms ist ihr Inhalt derselbe. */
+  abdruck?: string | undefined
+}
+
 /**
  * Alles, was die Suche im Browser liest: `stand.json` und ein Ordner mit dem Fingerabdruck des Inhalts im Namen.
  * Darin liegen Bögen mit Wörtern, Wortlisten für Tippfehler, je Beispiel eine Datei mit Karte und Text,
@@ -22,33 +30,43 @@ export const STAND = 'stand.json'
  * Der Browser holt davon nur, was eine Anfrage braucht; der Rest bleibt liegen, auch bei 10.000 Beispielen.
  * @param faelle die Beispiele der Übersicht, neueste zuerst; ihre Stelle ist ihre Nummer
  * @param zaehler zählt die Wörter, oder weiß sie noch
- * @returns Pfad → Inhalt
+ * @returns der Name des Ordners und alle Dateien
  */
-export const toSuchdateien = (faelle: readonly Fall[], zaehler = createZaehler()): Map<string, string> => {
-  const verzeichnis = createVerzeichnis(faelle, zaehler)
+export const toSuchdateien = (faelle: readonly Fall[], zaehler = createZaehler()): { ordner: string; dateien: Suchdatei[] } => {
+  const beitraege = zaehler.lies(faelle)
+  const verzeichnis = createVerzeichnis(beitraege, zaehler)
   const boegen = toBoegen(verzeichnis)
   const dateien: [name: string, inhalt: string][] = [
     ...boegen.map(({ inhalt }, nummer): [string, string] => [`w/${nummer}.json`, inhalt]),
     ...[...toWortlisten(verzeichnis)].map(([anfang, liste]): [string, string] => [`f/${anfang}.json`, JSON.stringify(liste)]),
-    ...faelle.map((fall, nummer): [string, string] => [`b/${nummer}.json`, JSON.stringify(toSuchkarte(fall))]),
     ...toKartenblaetter(faelle).map((karten, blatt): [string, string] => [`k/${blatt}.json`, JSON.stringify(karten)]),
     ['merkmale.json', JSON.stringify(toMerkmale(faelle))],
   ]
   const abdruck = createHash('sha256')
   for (const [name, inhalt] of dateien) abdruck.update(`${name}\0${inhalt}\0`)
+  for (const { karte } of beitraege) abdruck.update(`${karte}\0`)
   const stand: Suchstand = {
     ordner: abdruck.digest('hex').slice(0, 12),
     anzahl: faelle.length,
     anfaenge: boegen.map(({ anfang }) => anfang),
     wortlisten: dateien.flatMap(([name]) => (name.startsWith('f/') ? [name.slice(2, -5)] : [])),
   }
-  return new Map([
-    ...dateien.map(([name, inhalt]): [string, string] => [`${stand.ordner}/${name}`, inhalt]),
-    [STAND, JSON.stringify(stand)],
-  ])
+  const { ordner } = stand
+  return {
+    ordner,
+    dateien: [
+      ...dateien.map(([name, inhalt]): Suchdatei => ({ pfad: `${ordner}/${name}`, inhalt: () => inhalt })),
+      ...faelle.map(
+        (fall, nummer): Suchdatei => ({
+          pfad: `${ordner}/b/${nummer}.json`,
+          inhalt: () => toSuchkarte(fall),
+          abdruck: fall.abdruck,
+        }),
+      ),
+      { pfad: STAND, inhalt: () => JSON.stringify(stand) },
+    ],
+  }
 }
-
-const toSuchkarte = (fall: Fall): { karte: Karte; text: string } => ({ karte: toKarte(fall), text: fliesstextOf(fall) })
 
 const toKartenblaetter = (faelle: readonly Fall[]): Karte[][] =>
   Array.from({ length: Math.ceil(faelle.length / KARTEN_JE_BLATT) }, (_, blatt) =>

@@ -39,7 +39,7 @@ beforeAll(async () => {
   }))
   const { liste } = createKatalog(berichte, [musterkreis])
   slugs = liste.map(({ slug }) => slug)
-  const dateien = toSuchdateien(liste)
+  const dateien = new Map(toSuchdateien(liste).dateien.map(({ pfad, inhalt }) => [pfad, inhalt()]))
   const stand = JSON.parse(dateien.get(STAND) ?? '') as Suchstand
   leser = createLeser(stand, async (datei) => {
     gelesen.push(datei)

@@ -24,8 +24,8 @@ export interface Suchstueck {
   text: string
 }
 
-/** Alles, worin bei einem Beispiel gesucht wird. */
-export const toSuchstuecke = (fall: Fall): Suchstueck[] => {
+/** Alles, worin bei einem Beispiel gesucht wird. @param fliesstext der aus `toFliesstext`, wenn er schon da ist */
+export const toSuchstuecke = (fall: Fall, fliesstext = toFliesstext(fall)): Suchstueck[] => {
   const { beispiel } = fall
   const felder: Begriff[] = beispiel.handlungsfelder.map((id) => handlungsfelder[id])
   const begriffe = begriffeOf(fall)
@@ -38,20 +38,12 @@ export const toSuchstuecke = (fall: Fall): Suchstueck[] => {
     { stelle: 'quelle', text: (beispiel.quellen ?? []).map(({ titel }) => titel).join('. ') },
     { stelle: 'suchwort', text: [...begriffe.flatMap(suchwoerterOf), ...fall.jobcenter.flatMap(({ land }) => landnamen[land])].join('. ') },
     { stelle: 'thema', text: felder.flatMap(suchwoerterOf).join('. ') },
-    { stelle: 'text', text: fliesstextOf(fall) },
+    { stelle: 'text', text: fliesstext },
   ]
 }
 
-const gemerkt = new WeakMap<Fall, string>()
-
-/** Was auf der Seite unter dem Kopf zu lesen ist, als reiner Text; daraus kommen auch die Fundstellen. Index und Suchkarte brauchen ihn nacheinander. */
-export const fliesstextOf = (fall: Fall): string => {
-  const schon = gemerkt.get(fall) ?? toFliesstext(fall)
-  gemerkt.set(fall, schon)
-  return schon
-}
-
-const toFliesstext = ({ beispiel, abschnitte }: Fall): string =>
+/** Was auf der Seite unter dem Kopf zu lesen ist, als reiner Text; daraus kommen auch die Fundstellen. */
+export const toFliesstext = ({ beispiel, abschnitte }: Fall): string =>
   [
     ...abschnitte.flatMap(({ bloecke }) => bloecke.map(blockText)),
     ...beispiel.einfluss.map(({ text }) => text),

@@ -1,10 +1,9 @@
-import type { Fall } from '../catalogue/katalog.ts'
 import { SELTEN } from './ablageform.ts'
 import type { Begriffswort } from './begriffswoerter.ts'
 import { append } from './erkenner.ts'
 import { createSummen } from './summen.ts'
 import type { Wortform } from './wortkunde.ts'
-import type { Vorkommen, Zaehler, Zaehlung } from './zaehlung.ts'
+import type { Beitrag, Vorkommen, Zaehler, Zaehlung } from './zaehlung.ts'
 import { zerlege } from './zerlegung.ts'
 
 /** Ein Stamm des Verzeichnisses. */
@@ -29,8 +28,8 @@ const ANTEIL = { teil: 0.75, begriff: 0.4, wortfeld: 0.3 }
  * Erst wird gezählt, was dasteht. Dann bekommt jeder Stamm, was andere ihm zutragen: die Zusammensetzungen, in denen er steckt, und die Begriffe,
  * zu denen er führt. Beides geschieht je Wort, nicht je Beispiel; der Aufwand wächst mit der Menge des Textes.
  */
-export const createVerzeichnis = (faelle: readonly Fall[], { zaehle, begriffe }: Zaehler): Verzeichnis => {
-  const zaehlung = zaehle(faelle)
+export const createVerzeichnis = (beitraege: readonly Beitrag[], { addUp: zaehle, begriffe }: Zaehler): Verzeichnis => {
+  const zaehlung = zaehle(beitraege)
   const formen = Map.groupBy(zaehlung.formen.keys(), ({ stamm }) => stamm)
   const teile = zerlegeAlle(zaehlung, formen, begriffe)
   const zutraege = collectZutraege(zaehlung, teile, begriffe)

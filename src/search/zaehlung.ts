@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto'
 import type { Fall } from '../catalogue/katalog.ts'
 import { SELTEN } from './ablageform.ts'
 import { type Begriffswort, begriffswoerter } from './begriffswoerter.ts'
 import { createErkenner } from './erkenner.ts'
-import { GEWICHT, isVerborgen, toSuchstuecke } from './suchtext.ts'
+import { toSuchkarte } from './suchkarte.ts'
+import { GEWICHT, isVerborgen, toFliesstext, toSuchstuecke } from './suchtext.ts'
 import { createSummen } from './summen.ts'
 import { createWortkunde, type Wortform } from './wortkunde.ts'
 
@@ -22,6 +24,8 @@ export interface Beitrag {
   begriffe: Uint32Array
   /** Zu jedem Begriff das größte Gewicht, mit dem er vorkommt. */
   begriffsgewichte: Float64Array
+  /** Prüfsumme dessen, was die Suche vom Beispiel zeigt. */
+  karte: string
 }
 
 /** Was von einer Zählung für die nächste bleiben kann. Die Schreibweisen werden nur mehr: Auf ihre Nummern zeigen die Beiträge. */
@@ -51,8 +55,10 @@ export interface Zaehlung {
 /** Zählt Wörter und behält, was jedes Beispiel beiträgt. */
 export interface Zaehler {
   begriffe: readonly Begriffswort[]
-  /** @param faelle ihre Stelle ist ihre Nummer */
-  zaehle(faelle: readonly Fall[]): Zaehlung
+  /** Zu jedem Beispiel, was es beiträgt. */
+  lies(faelle: readonly Fall[]): Beitrag[]
+  /** Zählt zusammen. @param beitraege ihre Stelle ist die Nummer des Beispiels */
+  addUp(beitraege: readonly Beitrag[]): Zaehlung
   /** Was die letzte Zählung ergab, zum Aufheben; leer bei Beispielen ohne Abdruck. */
   stand(): Wortstand
 }
@@ -69,8 +75,9 @@ export const createZaehler = (gemerkt: Wortstand = { formen: [], beitraege: new 
   const anDieserStelle = createSummen()
   const gemeint = createSummen()
 
-  const lies = (fall: Fall): Beitrag => {
-    for (const { stelle, text } of toSuchstuecke(fall)) {
+  const zaehle = (fall: Fall): Beitrag => {
+    const fliesstext = toFliesstext(fall)
+    for (const { stelle, text } of toSuchstuecke(fall, fliesstext)) {
       const gewicht = GEWICHT[stelle]
       const verborgen = isVerborgen(stelle)
       const folge = wortkunde.lies(text)
@@ -92,17 +99,19 @@ export const createZaehler = (gemerkt: Wortstand = { formen: [], beitraege: new 
       gewichte: Float64Array.from(stamm.werte),
       begriffe: Uint32Array.from(begriff.nummern),
       begriffsgewichte: Float64Array.from(begriff.werte),
+      karte: pruefsummeOf(toSuchkarte(fall, fliesstext)),
     }
   }
   const beitragOf = (fall: Fall): Beitrag => {
     const { abdruck } = fall
-    const beitrag = (abdruck && gemerkt.beitraege.get(abdruck)) || lies(fall)
+    const beitrag = (abdruck && gemerkt.beitraege.get(abdruck)) || zaehle(fall)
     if (abdruck) beitraege.set(abdruck, beitrag)
     return beitrag
   }
   return {
     begriffe,
-    zaehle: (faelle) => addUp(faelle.map(beitragOf), wortkunde.formen, begriffe.length),
+    lies: (faelle) => faelle.map(beitragOf),
+    addUp: (beitraege) => addUp(beitraege, wortkunde.formen, begriffe.length),
     stand: () => ({ formen: wortkunde.formen, beitraege }),
   }
 }
@@ -151,3 +160,6 @@ const noteBeispiel = (faltungen: Map<string, number[]>, faltung: string, nummer:
   if (!nummern) faltungen.set(faltung, [nummer])
   else if (nummern.length <= SELTEN && nummern.at(-1) !== nummer) nummern.push(nummer)
 }
+
+/** Kurz genug für zehntausend, lang genug gegen Zufall. */
+export const pruefsummeOf = (inhalt: string): string => hash('sha256', inhalt, 'base64url')

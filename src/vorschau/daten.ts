@@ -8,5 +8,5 @@ import { getKatalog } from '../pages/_katalog.ts'
 export const GET: APIRoute = async ({ url }) => {
   const verlauf = { geschichte: await getGeschichte(), dazugekommen: new Map(), gegangen: [] }
   const datei = toDatendateien(await getKatalog(), verlauf, hub).find(({ pfad }) => pfad === url.pathname)
-  return datei ? new Response(datei.inhalt) : new Response(null, { status: 404 })
+  return datei ? new Response(datei.inhalt()) : new Response(null, { status: 404 })
 }

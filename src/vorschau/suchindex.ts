@@ -14,4 +14,7 @@ export const getSuchdateien = async (): Promise<ReadonlyMap<string, string>> => 
 }
 
 const toDateien = ({ liste, register }: Katalog): Map<string, string> =>
-  toSuchdateien(liste).set('jobcenter.json', JSON.stringify(toJobcenterliste(register.values())))
+  new Map([
+    ...toSuchdateien(liste).dateien.map(({ pfad, inhalt }): [string, string] => [pfad, inhalt()]),
+    ['jobcenter.json', JSON.stringify(toJobcenterliste(register.values()))],
+  ])
