@@ -35,7 +35,9 @@ export interface Ablage {
    * @returns Pfade von allem, was dazukam
    */
   nimm(gebaut: string, bleiben: readonly string[]): string[]
-  /** Löscht, was von einer früheren Website noch da ist und niemand abgelegt hat. */
+  /** Sieht nach, was von einer früheren Website daliegt; das geht schon, während noch jemand baut. */
+  erfasse(): void
+  /** Löscht davon, was niemand abgelegt hat. */
   raeumeAuf(): void
 }
 
@@ -53,6 +55,11 @@ export const openAblage = (ordner: string, bisher: string, bekannt: ReadonlyMap<
   const abgelegt = new Set<string>()
   const angelegt = new Set<string>()
   const abdruecke = new Map<string, Abdruck>()
+  let frueheres: readonly string[] | undefined
+  const erfasse = (): readonly string[] => {
+    frueheres ??= frisch ? [] : listDateien(ordner)
+    return frueheres
+  }
 
   /** Ob unter `pfad` schon etwas liegen kann, von einer früheren Website oder von diesem Bau. */
   const istBelegt = (pfad: string): boolean => !frisch || abgelegt.has(pfad)
@@ -104,8 +111,9 @@ export const openAblage = (ordner: string, bisher: string, bekannt: ReadonlyMap<
       vereine(gebaut, ordner)
       return [...neue, ...alte]
     },
+    erfasse,
     raeumeAuf() {
-      if (!frisch) entferneUebriges(ordner, '', abgelegt)
+      for (const pfad of erfasse()) if (!abgelegt.has(pfad)) entferne(ordner, pfad)
     },
   }
 }
@@ -145,18 +153,13 @@ const isDieselbe = (a: string, b: string): boolean => {
   }
 }
 
-/** Löscht, was nicht in `bleibt` steht, und Ordner, in denen dann nichts mehr ist. @returns ob der Ordner leer ist */
-const entferneUebriges = (ordner: string, unter: string, bleibt: ReadonlySet<string>): boolean => {
-  let leer = true
-  for (const eintrag of readdirSync(join(ordner, unter), { withFileTypes: true })) {
-    const pfad = `${unter}${eintrag.name}`
-    if (eintrag.isDirectory()) {
-      if (entferneUebriges(ordner, `${pfad}/`, bleibt)) rmdirSync(join(ordner, pfad))
-      else leer = false
-    } else if (bleibt.has(pfad)) leer = false
-    else rmSync(join(ordner, pfad))
-  }
-  return leer
+/** Löscht eine Datei, wenn sie noch da ist, und die Ordner darüber, in denen dann nichts mehr ist. */
+const entferne = (wurzel: string, pfad: string): void => {
+  const art = lstatSync(join(wurzel, pfad), { throwIfNoEntry: false })
+  if (!art || art.isDirectory()) return
+  rmSync(join(wurzel, pfad))
+  for (let unter = posix.dirname(pfad); unter !== '.' && readdirSync(join(wurzel, unter)).length === 0; unter = posix.dirname(unter))
+    rmdirSync(join(wurzel, unter))
 }
 
 /** Verschiebt alles nach `ziel`, über das, was dort genauso heißt. Ganze Ordner, wo es geht. */

@@ -23,7 +23,7 @@ import { findStoerung } from './stoerung.ts'
 import { writeSuche } from './suche.ts'
 import { holeVorletzte } from './tausch.ts'
 import { toVerlauf } from './verlauf.ts'
-import { listGebautes, readSeiten, readVorrat, writeVorrat } from './vorrat.ts'
+import { listGebautes, readSeiten, readVorrat, toFertiges, writeVorrat } from './vorrat.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
 import { writeWeitergaben } from './weitergabe.ts'
 import { readWortstand, writeWortstand } from './wortspeicher.ts'
@@ -59,16 +59,16 @@ export const buildInto = async (neu: string, seitenbau: Seitenbau, fortschritt: 
   await mkdir(cacheDir, { recursive: true })
   const auftrag: Bauauftrag = { geprueft: `${neu}-geprueft`, fertig: `${neu}-fertig`, seiten: `${neu}-seiten` }
   await writeFile(auftrag.geprueft, serialize({ berichte, geschichte: git.geschichte } satisfies Geprueft))
-  const { fertiges, dateien: abdruecke } = await readVorrat(seitenliste, fassung, outDir)
-  await writeFile(auftrag.fertig, JSON.stringify(fertiges))
+  const vorrat = await readVorrat(seitenliste, fassung, outDir)
+  await writeFile(auftrag.fertig, JSON.stringify(toFertiges(vorrat)))
   const gebaut = seitenbau.baue(auftrag)
-  const gleicheFassung = Object.keys(fertiges.seiten).length > 0
+  const gleicheFassung = vorrat.seiten.size > 0
   const aufgeraeumt = holeVorletzte(vorletzte, neu, gleicheFassung)
   const zeilen = (await readAdressbuch(contentDir)) ?? []
   const umleitungen = toUmleitungen(berichte, zeilen)
   const katalog = createKatalog(berichte, [...(await readRegister(contentDir)).values()])
   const ohneWeitergabe = bauOhne.has('weitergabe')
-  const ablage = openAblage(neu, outDir, abdruecke)
+  const ablage = openAblage(neu, outDir, vorrat.dateien)
   // Suche, Wegweiser, offene Daten und Mails entstehen in diesem Prozess nacheinander, während Astro im anderen baut.
   const daneben = async (): Promise<void> => {
     await speicher.schreibe()
@@ -82,6 +82,7 @@ export const buildInto = async (neu: string, seitenbau: Seitenbau, fortschritt: 
     fortschritt.melden('Die kurzen Links entstehen')
     writeUmleitungen(umleitungen, ablage.lege)
     if (!ohneWeitergabe) writeWeitergaben(katalog, ablage.lege)
+    ablage.erfasse()
   }
   const [seitenGebaut, karten, anderes] = await Promise.allSettled([
     gebaut,
@@ -98,7 +99,7 @@ export const buildInto = async (neu: string, seitenbau: Seitenbau, fortschritt: 
     }
   const seiten = await readSeiten(auftrag.seiten)
   const gebautes = await listGebautes(seitenbau.out)
-  const bleiben = [...seiten].flatMap(([pfad, fingerabdruck]) => (fertiges.seiten[pfad] === fingerabdruck ? [pfad] : []))
+  const bleiben = [...seiten].flatMap(([pfad, fingerabdruck]) => (vorrat.seiten.get(pfad)?.abdruck === fingerabdruck ? [pfad] : []))
   const gelegt = ablage.nimm(seitenbau.out, bleiben)
   const fehlende = [...seiten.keys()].find((pfad) => !ablage.hat(pfad))
   if (fehlende) return { fehler: `Die Seite „${fehlende}“ ist nicht entstanden.` }
@@ -106,5 +107,9 @@ export const buildInto = async (neu: string, seitenbau: Seitenbau, fortschritt: 
   const fehler = await finishAdressen(ablage, { dateien: gelegt, umleitungen, berichte })
   if (fehler) return { fehler }
   ablage.raeumeAuf()
-  return { gleicheFassung, merke: () => writeVorrat(seitenliste, { fassung, gebautes, seiten, dateien: ablage.abdruecke, dist: outDir }) }
+  return {
+    gleicheFassung,
+    merke: () =>
+      writeVorrat(seitenliste, { fassung, gebautes, seiten, gebliebene: vorrat.seiten, dateien: ablage.abdruecke, dist: outDir }),
+  }
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readSeiten, readVorrat, writeVorrat } from './vorrat.ts'
+import { readSeiten, readVorrat, toFertiges, writeVorrat } from './vorrat.ts'
 
 const SEITEN = new Map([
   ['beispiele/bus/index.html', 'abc'],
@@ -13,7 +13,7 @@ let ordner: string
 const dist = () => join(ordner, 'dist')
 const ablage = () => join(ordner, 'seiten.json')
 const bus = () => join(dist(), 'beispiele/bus/index.html')
-const lies = async (fassung = 'eins') => Object.keys((await readVorrat(ablage(), fassung, dist())).fertiges.seiten)
+const lies = async (fassung = 'eins') => [...(await readVorrat(ablage(), fassung, dist())).seiten.keys()]
 
 beforeEach(async () => {
   ordner = await mkdtemp(join(tmpdir(), 'vorrat-'))
@@ -21,15 +21,21 @@ beforeEach(async () => {
     await mkdir(join(dist(), pfad, '..'), { recursive: true })
     await writeFile(join(dist(), pfad), `Seite ${pfad}`)
   }
-  await writeVorrat(ablage(), { fassung: 'eins', gebautes: ['a.css'], seiten: SEITEN, dateien: DATEIEN, dist: dist() })
+  await writeVorrat(ablage(), {
+    fassung: 'eins',
+    gebautes: ['a.css'],
+    seiten: SEITEN,
+    gebliebene: new Map(),
+    dateien: DATEIEN,
+    dist: dist(),
+  })
 })
 afterEach(() => rm(ordner, { recursive: true }))
 
 test('was unberührt dasteht, gilt noch, mit seinem Fingerabdruck', async () => {
-  expect(await readVorrat(ablage(), 'eins', dist())).toEqual({
-    fertiges: { gebautes: ['a.css'], seiten: Object.fromEntries(SEITEN) },
-    dateien: DATEIEN,
-  })
+  const vorrat = await readVorrat(ablage(), 'eins', dist())
+  expect(toFertiges(vorrat)).toEqual({ gebautes: ['a.css'], seiten: Object.fromEntries(SEITEN) })
+  expect(vorrat.dateien).toEqual(DATEIEN)
 })
 
 test('nach einer Änderung am Programm oder an den Einstellungen gilt nichts mehr', async () => {

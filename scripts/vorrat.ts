@@ -17,13 +17,15 @@ type Abdruckzeile = readonly [abdruck: string, bytes: number, ms: number]
 
 /** Was vom letzten Bau noch gilt. */
 export interface Vorrat {
+  /** Namen der Programme und Gestaltungen, auf die die Seiten zeigen. */
+  gebautes: readonly string[]
   /** Seiten, die so bleiben können, wie sie sind. */
-  fertiges: Fertiges
+  seiten: ReadonlyMap<string, Abdruck>
   /** Woran die anderen Dateien wiederzuerkennen sind; ob sie unberührt sind, ist noch nicht nachgesehen. */
   dateien: ReadonlyMap<string, Abdruck>
 }
 
-const LEER: Vorrat = { fertiges: { gebautes: [], seiten: {} }, dateien: new Map() }
+const LEER: Vorrat = { gebautes: [], seiten: new Map(), dateien: new Map() }
 
 /**
  * Liest, was in `dist` noch gilt: Die Fassung ist dieselbe, und die Datei hat noch Größe und Zeit von damals. Was von Hand geändert oder nach einem
@@ -35,17 +37,24 @@ export const readVorrat = async (ablage: string, fassung: string, dist: string):
   try {
     const bisher: Ablage = JSON.parse(await readFile(ablage, 'utf8'))
     if (bisher.fassung !== fassung) return LEER
-    const seiten = Object.entries(bisher.seiten).filter(([pfad, zeile]) => isUnberuehrt(join(dist, pfad), toAbdruck(zeile)))
-    return {
-      fertiges: { gebautes: bisher.gebautes, seiten: Object.fromEntries(seiten.map(([pfad, [abdruck]]) => [pfad, abdruck])) },
-      dateien: new Map(Object.entries(bisher.dateien).map(([pfad, zeile]) => [pfad, toAbdruck(zeile)])),
-    }
+    const seiten = readZeilen(bisher.seiten).filter(([pfad, abdruck]) => isUnberuehrt(join(dist, pfad), abdruck))
+    return { gebautes: bisher.gebautes, seiten: new Map(seiten), dateien: new Map(readZeilen(bisher.dateien)) }
   } catch {
     return LEER
   }
 }
 
-const toAbdruck = ([abdruck, bytes, ms]: Abdruckzeile): Abdruck => ({ abdruck, bytes, ms })
+const readZeilen = (zeilen: Readonly<Record<string, Abdruckzeile>>): (readonly [pfad: string, Abdruck])[] =>
+  Object.entries(zeilen).map(([pfad, [abdruck, bytes, ms]]) => [pfad, { abdruck, bytes, ms }])
+
+const toZeilen = (eintraege: Iterable<readonly [pfad: string, Abdruck]>): Record<string, Abdruckzeile> =>
+  Object.fromEntries([...eintraege].map(([pfad, { abdruck, bytes, ms }]) => [pfad, [abdruck, bytes, ms]]))
+
+/** Was die Routen wissen müssen, um unveränderte Seiten auszulassen. */
+export const toFertiges = ({ gebautes, seiten }: Vorrat): Fertiges => ({
+  gebautes,
+  seiten: Object.fromEntries([...seiten].map(([pfad, { abdruck }]) => [pfad, abdruck])),
+})
 
 /** Die Seiten, die es geben soll, wie Astro sie festgehalten hat: Pfad → Fingerabdruck. */
 export const readSeiten = async (datei: string): Promise<ReadonlyMap<string, string>> => {
@@ -59,19 +68,23 @@ export interface Gebautes {
   gebautes: readonly string[]
   /** Pfad der Seite → Fingerabdruck. */
   seiten: ReadonlyMap<string, string>
+  /** Seiten, an denen sich nichts geändert hat: Ihr Abdruck ist der vom letzten Mal. */
+  gebliebene: ReadonlyMap<string, Abdruck>
   dateien: ReadonlyMap<string, Abdruck>
   dist: string
 }
 
 /** Hält fest, was in `dist` steht, damit der nächste Bau es wiederfindet. */
-export const writeVorrat = async (ablage: string, { fassung, gebautes, seiten, dateien, dist }: Gebautes): Promise<void> => {
-  const zeilen = (eintraege: Iterable<readonly [pfad: string, Abdruck]>): Record<string, Abdruckzeile> =>
-    Object.fromEntries([...eintraege].map(([pfad, { abdruck, bytes, ms }]) => [pfad, [abdruck, bytes, ms]]))
+export const writeVorrat = async (ablage: string, { fassung, gebautes, seiten, gebliebene, dateien, dist }: Gebautes): Promise<void> => {
+  const abdruckOf = (pfad: string, abdruck: string): Abdruck => {
+    const bisher = gebliebene.get(pfad)
+    return bisher?.abdruck === abdruck ? bisher : { abdruck, ...standOf(join(dist, pfad)) }
+  }
   const inhalt: Ablage = {
     fassung,
     gebautes,
-    seiten: zeilen([...seiten].map(([pfad, abdruck]) => [pfad, { abdruck, ...standOf(join(dist, pfad)) }])),
-    dateien: zeilen(dateien),
+    seiten: toZeilen([...seiten].map(([pfad, abdruck]) => [pfad, abdruckOf(pfad, abdruck)])),
+    dateien: toZeilen(dateien),
   }
   await writeFile(ablage, JSON.stringify(inhalt))
 }

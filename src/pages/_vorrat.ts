@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
@@ -47,19 +47,22 @@ const toPfad = (datei: string, params: Weg['params']): string =>
   datei.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_platz, name: string) => params[name] ?? '')
 
 /** Drei Seiten je Beispiel zeigen dasselbe Beispiel: Sein Teil wird einmal gerechnet. */
-const gerechnet = new WeakMap<object, Buffer>()
+const gerechnet = new WeakMap<object, string>()
 
-const fingerabdruckOf = (props: object): string => {
-  const hash = createHash('sha256')
-  for (const [name, wert] of Object.entries(props)) hash.update(`${name}:`).update(partOf(wert))
-  return hash.digest('base64url').slice(0, 22)
-}
+const fingerabdruckOf = (props: object): string =>
+  pruefsummeOf(
+    Object.entries(props)
+      .map(([name, wert]) => `${name}:${partOf(wert)}`)
+      .join('\n'),
+  ).slice(0, 22)
 
-const partOf = (wert: unknown): Buffer | string => {
-  if (typeof wert !== 'object' || wert === null) return serialize(wert)
+const partOf = (wert: unknown): string => {
+  if (typeof wert !== 'object' || wert === null) return pruefsummeOf(serialize(wert))
   // Ein Beispiel hat seinen schon: Was das Register dazu weiß, steckt in der Fassung.
   if ('abdruck' in wert && typeof wert.abdruck === 'string') return wert.abdruck
-  const schon = gerechnet.get(wert) ?? createHash('sha256').update(serialize(wert)).digest()
+  const schon = gerechnet.get(wert) ?? pruefsummeOf(serialize(wert))
   gerechnet.set(wert, schon)
   return schon
 }
+
+const pruefsummeOf = (inhalt: string | Buffer): string => hash('sha256', inhalt, 'base64url')
