@@ -29,6 +29,8 @@ const buendel: Programm & { app: StaticPathsApp } = await import(programm)
 const lauf = openLauf({ programm, out: outDir, site: hub.adresse }, buendel)
 richteEin(buendel)
 await pruefePakete()
+// Solange noch geprüft wird, lädt dieser Prozess schon alle Routen.
+for (const laden of buendel.manifest.pageMap.values()) await (await laden()).page?.()
 
 const pfade = await new StaticPaths(buendel.app).getAll()
 lauf.beginne()

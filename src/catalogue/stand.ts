@@ -35,16 +35,15 @@ const FELDER = [
 ] as const satisfies readonly (keyof Beispiel)[]
 
 /** Alle Beispiele mit Lücken, die mit den meisten zuerst; bei Gleichstand nach Adresse. */
-export const findLuecken = (faelle: readonly Fall[]): Luecken[] =>
-  faelle
+export const findLuecken = (faelle: readonly Fall[]): Luecken[] => {
+  const titelOf = createTitel()
+  return faelle
     .map(({ slug, beispiel, abschnitte: vorhanden }) => ({
       slug,
       titel: beispiel.titel,
       fehlt: [
-        ...FELDER.filter((feld) => isLeer(beispiel[feld])).map((feld) => titleOfPfad(Beispiel, [feld])),
-        ...Object.entries(beispiel.ressourcen).flatMap(([feld, wert]) =>
-          wert === NICHT_GENANNT ? [titleOfPfad(Beispiel, ['ressourcen', feld])] : [],
-        ),
+        ...FELDER.filter((feld) => isLeer(beispiel[feld])).map((feld) => titelOf(feld)),
+        ...Object.entries(beispiel.ressourcen).flatMap(([feld, wert]) => (wert === NICHT_GENANNT ? [titelOf('ressourcen', feld)] : [])),
         ...(Object.keys(abschnitte) as AbschnittId[])
           .filter((id) => !vorhanden.some((abschnitt) => abschnitt.id === id && abschnitt.bloecke.length > 0))
           .map((id) => `Abschnitt „${abschnitte[id]}“`),
@@ -52,6 +51,18 @@ export const findLuecken = (faelle: readonly Fall[]): Luecken[] =>
     }))
     .filter(({ fehlt }) => fehlt.length > 0)
     .sort((a, b) => b.fehlt.length - a.fehlt.length || a.slug.localeCompare(b.slug))
+}
+
+/** Sucht jeden Titel nur einmal im Schema: Von vielen Beispielen fehlt vielen dasselbe. */
+const createTitel = (): ((...pfad: string[]) => string) => {
+  const titel = new Map<string, string>()
+  return (...pfad) => {
+    const schluessel = pfad.join('.')
+    const gefunden = titel.get(schluessel) ?? titleOfPfad(Beispiel, pfad)
+    titel.set(schluessel, gefunden)
+    return gefunden
+  }
+}
 
 /** Wie vielen Beispielen eine Angabe fehlt: die häufigsten Lücken zuerst, bei Gleichstand in der Reihenfolge ihres Auftretens. */
 export const countFehlendes = (luecken: readonly Luecken[]): { angabe: string; beispiele: number }[] => {

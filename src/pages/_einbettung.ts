@@ -1,6 +1,6 @@
 import { hub } from '../../hub.config.ts'
 import { facetteOf } from '../catalogue/facetten.ts'
-import type { Fall } from '../catalogue/katalog.ts'
+import type { Fall, Katalog } from '../catalogue/katalog.ts'
 import { ALLES } from '../share/einbettung/ausschnitte.ts'
 import type { Einbettungsliste } from '../share/einbettung/liste.ts'
 import { groupNeueste, type Thema, toListe } from '../share/einbettung/thema.ts'
@@ -18,9 +18,18 @@ export interface Einbettung {
   liste: Einbettungsliste
 }
 
+/** Mehrere Routen zeigen dieselben Themen; zu einem Katalog entstehen sie einmal. */
+const fertige = new WeakMap<Katalog, Promise<Einbettung[]>>()
+
 /** Alle Themen zum Einbetten, auch die, zu denen noch nichts da ist: Wer sie eingebunden hat, soll keinen Fehler sehen. */
 export const getEinbettungen = async (): Promise<Einbettung[]> => {
-  const { liste } = await getKatalog()
+  const katalog = await getKatalog()
+  const einbettungen = fertige.get(katalog) ?? createEinbettungen(katalog)
+  fertige.set(katalog, einbettungen)
+  return einbettungen
+}
+
+const createEinbettungen = async ({ liste }: Katalog): Promise<Einbettung[]> => {
   const alle: Thema = { pfad: ALLES, titel: texte.neue, hinweis: texte.neueste, seite: '/beispiele/', anfrage: '' }
   const neueste = groupNeueste({ werte: new Map([[ALLES, '']]), of: () => [ALLES] }, liste)
   return [
