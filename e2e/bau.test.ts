@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import sharp from 'sharp'
@@ -296,7 +297,11 @@ test('ein Bau, der Fertiges übernimmt, ergibt Byte für Byte dasselbe wie einer
   const inodeOf = async (seite: string) => (await stat(join(out, seite))).ino
   const [uhr, rad] = [await inodeOf('beispiele/musterkreis-uhr/stand/index.html'), await inodeOf('beispiele/musterkreis-rad/index.html')]
   await schreiben('musterkreis-bus', GUT.replace('erreicht die Dörfer', 'erreicht jedes Dorf'))
-  expect(run('bauen').status).toBe(0)
+  const zweiter = await baueGezaehlt()
+  expect(zweiter.status, zweiter.stdout).toBe(0)
+  // Das Programm der Seiten ist noch da: Astro wird nicht gebraucht.
+  expect(zweiter.programme).toContain('seitenprozess.ts')
+  expect(zweiter.programme).not.toContain('astro.mjs')
   // Was sich nicht geändert hat, ist dieselbe Datei; wer auf das Geänderte verweist, ist eine neue.
   expect(await inodeOf('beispiele/musterkreis-uhr/stand/index.html')).toBe(uhr)
   expect(await inodeOf('beispiele/musterkreis-rad/index.html')).not.toBe(rad)
@@ -315,6 +320,79 @@ test('ein Bau, der Fertiges übernimmt, ergibt Byte für Byte dasselbe wie einer
   expect(await inhalteOf(out)).toEqual(await inhalteOf(frisch))
 })
 
+/** Baut und sieht nach, welche Programme dabei liefen. */
+const baueGezaehlt = async (env: Record<string, string> = {}) => {
+  const protokoll = join(content, 'programme')
+  await rm(protokoll, { force: true })
+  const ergebnis = runSkript('bauen', [], {
+    CONTENT_DIR: content,
+    OUT_DIR: out,
+    ...env,
+    PROGRAMM_PROTOKOLL: protokoll,
+    NODE_OPTIONS: `--import ${new URL('./programmzaehler.ts', import.meta.url).href}`,
+  })
+  return { ...ergebnis, programme: (await readFile(protokoll, 'utf8')).split('\n') }
+}
+
+describe('mit aufgehobenem Programm', () => {
+  const umgebung = () => ({ CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: join(content, 'cache') })
+  const baue = () => runSkript('bauen', [], umgebung())
+
+  test('scheitert es, baut Astro, und es kommt dasselbe heraus', async () => {
+    await schreiben('musterkreis-bus', GUT)
+    expect(baue().status).toBe(0)
+    const vorher = await inhalteOf(out)
+    await verdirbProgramm(join(content, 'cache'))
+    await rm(out, { recursive: true })
+    const { status, stdout, programme } = await baueGezaehlt(umgebung())
+    expect(status, stdout).toBe(0)
+    expect(programme.filter((name) => name === 'seitenprozess.ts' || name === 'astro.mjs')).toEqual(['seitenprozess.ts', 'astro.mjs'])
+    expect(await inhalteOf(out)).toEqual(vorher)
+  })
+
+  test('hält ein Themenpaket, dem ein Beispiel abhandenkommt, den Bau auch dann an', async () => {
+    await erzeugeBestand(content, 5)
+    const slugs = await readdir(join(content, 'beispiele'))
+    await mkdir(join(content, 'pakete'))
+    await writeFile(join(content, 'pakete/wege.mdx'), toPaket(slugs))
+    try {
+      const erster = baue()
+      expect(erster.status, erster.stdout + erster.stderr).toBe(0)
+      await rm(join(content, 'beispiele', slugs[0] ?? ''), { recursive: true })
+      const { status, stderr } = baue()
+      expect(status).toBe(1)
+      expect(stderr).toContain(`Das Themenpaket „wege“ nennt das Beispiel „${slugs[0]}“, aber einen solchen Ordner gibt es nicht.`)
+    } finally {
+      await rm(join(content, 'pakete'), { recursive: true })
+    }
+  })
+})
+
+const toPaket = (slugs: readonly string[]): string => `---
+titel: Wege zu den Menschen
+beschreibung: Beratung, die zu den Menschen kommt, statt im Amt auf sie zu warten, mit dem Bus oder mit dem Rad.
+stand: "2026-11-24"
+beispiele:
+${slugs.map((slug) => `  - slug: ${slug}\n    warum: Hier kommt die Beratung bis vor die Haustür.`).join('\n')}
+---
+
+Lauter erfundene Fälle.
+`
+
+/** Lässt das Programm zu einem Zwischenspeicher gleich zu Anfang scheitern; seine Prüfsumme stimmt. */
+const verdirbProgramm = async (cache: string): Promise<void> => {
+  for (const ordner of (await readdir('.cache')).filter((name) => name.startsWith('programm-'))) {
+    const verzeichnis = join('.cache', ordner, 'verzeichnis.json')
+    const { dateien, ...rest } = JSON.parse(await readFile(verzeichnis, 'utf8'))
+    if (!rest.zu.startsWith(cache)) continue
+    const einstieg = Object.keys(dateien).find((pfad) => pfad.includes('prerender-entry')) ?? ''
+    const kaputt = 'throw new Error("kaputt")'
+    await writeFile(join('.cache', ordner, einstieg), kaputt)
+    const pruefsumme = createHash('sha256').update(kaputt).digest('base64url')
+    await writeFile(verzeichnis, JSON.stringify({ ...rest, dateien: { ...dateien, [einstieg]: pruefsumme } }))
+  }
+}
+
 const inhalteOf = async (dist: string): Promise<Map<string, string>> =>
   new Map([...(await readGebautes(dist))].map(([pfad, inhalt]) => [relative(dist, pfad), inhalt]))
 
@@ -325,19 +403,23 @@ test.runIf(availableParallelism() > 1)(
     const protokoll = join(content, 'faden')
     const baue = (dist: string, env: Record<string, string>) =>
       runSkript('bauen', [], { CONTENT_DIR: content, OUT_DIR: join(content, dist), CACHE_DIR: join(content, `${dist}-cache`), ...env })
-    const selbst = baue('selbst', {
-      BAU_OHNE: 'weitergabe',
-      TEILUNG_AB: '1',
-      FADEN_PROTOKOLL: protokoll,
-      NODE_OPTIONS: `--import ${new URL('./fadenzaehler.ts', import.meta.url).href}`,
-    })
-    expect(selbst.status, selbst.stdout).toBe(0)
-    const zeilen = (await readFile(protokoll, 'utf8')).split('\n').filter(Boolean)
-    // Kein Auftrag abgelehnt, und keine Route, die am Vergleich gescheitert ist.
-    expect(new Set(zeilen)).toEqual(new Set(['fertig']))
-    expect(zeilen.length).toBeGreaterThan(5)
     expect(baue('astro', { BAU_OHNE: 'weitergabe', NUR_ASTRO: '1' }).status).toBe(0)
-    expect(await inhalteOf(join(content, 'selbst'))).toEqual(await inhalteOf(join(content, 'astro')))
+    // Beim zweiten Mal ist die Seite fort und das Programm noch da: Alles entsteht ohne Astro.
+    for (const mal of ['erstes', 'zweites']) {
+      await Promise.all([join(content, 'selbst'), protokoll].map((pfad) => rm(pfad, { recursive: true, force: true })))
+      const { status, stdout } = baue('selbst', {
+        BAU_OHNE: 'weitergabe',
+        TEILUNG_AB: '1',
+        FADEN_PROTOKOLL: protokoll,
+        NODE_OPTIONS: `--import ${new URL('./fadenzaehler.ts', import.meta.url).href}`,
+      })
+      expect(status, stdout).toBe(0)
+      const zeilen = (await readFile(protokoll, 'utf8')).split('\n').filter(Boolean)
+      // Kein Auftrag abgelehnt, und keine Route, die am Vergleich gescheitert ist.
+      expect(new Set(zeilen), mal).toEqual(new Set(['fertig']))
+      expect(zeilen.length).toBeGreaterThan(5)
+      expect(await inhalteOf(join(content, 'selbst')), mal).toEqual(await inhalteOf(join(content, 'astro')))
+    }
   },
 )
 

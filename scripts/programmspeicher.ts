@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { hash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { cacheDir } from './ordner.ts'
 import { listDateien, verbindeAlle } from './verbinden.ts'
 
@@ -14,7 +14,9 @@ export interface Aufgehobenes {
 }
 
 /** Im Projekt, auch wenn der Zwischenspeicher anderswo liegt: Von hier aus findet Node die Pakete, die es lädt. */
-const ORT = resolve('.cache', `programm-${basename(cacheDir)}`)
+const ORDNER = resolve('.cache')
+const ANFANG = 'programm-'
+const ORT = join(ORDNER, `${ANFANG}${hash('sha256', cacheDir).slice(0, 12)}`)
 /** Was darin steht und zu welcher Fassung es gehört. */
 const VERZEICHNIS = 'verzeichnis.json'
 /** In diesen Ordner legt Astro, was nur der Bau ausführt. */
@@ -22,6 +24,8 @@ const NUR_IM_BAU = '.prerender/'
 
 interface Verzeichnis {
   fassung: string
+  /** Der Zwischenspeicher, zu dem es gehört; mit ihm geht auch das Programm. */
+  zu: string
   /** Pfad → Prüfsumme. */
   dateien: Readonly<Record<string, string>>
 }
@@ -42,7 +46,7 @@ export const hebeAuf = (out: string): void => verbindeAlle(out, neuesZu(out), li
  */
 export const readProgramm = (fassung: string): Aufgehobenes | undefined => {
   try {
-    const verzeichnis: Verzeichnis = JSON.parse(readFileSync(join(ORT, VERZEICHNIS), 'utf8'))
+    const verzeichnis = readVerzeichnis(ORT)
     const pfade = Object.keys(verzeichnis.dateien)
     const einstieg = pfade.find((pfad) => pfad.startsWith(`${NUR_IM_BAU}prerender-entry`))
     if (verzeichnis.fassung !== fassung || !einstieg) return undefined
@@ -58,9 +62,26 @@ export const behalteProgramm = (out: string, fassung: string): void => {
   const neues = neuesZu(out)
   if (!existsSync(neues)) return
   const dateien = Object.fromEntries(listDateien(neues).map((pfad) => [pfad, pruefsummeOf(join(neues, pfad))]))
-  writeFileSync(join(neues, VERZEICHNIS), JSON.stringify({ fassung, dateien } satisfies Verzeichnis))
+  writeFileSync(join(neues, VERZEICHNIS), JSON.stringify({ fassung, zu: cacheDir, dateien } satisfies Verzeichnis))
   rmSync(ORT, { recursive: true, force: true })
   renameSync(neues, ORT)
 }
 
-const pruefsummeOf = (datei: string): string => createHash('sha256').update(readFileSync(datei)).digest('base64url')
+/** Programme, deren Zwischenspeicher es nicht mehr gibt oder die niemand mehr lesen kann. */
+export const listVerwaiste = (): string[] =>
+  readdirSync(ORDNER)
+    .filter((name) => name.startsWith(ANFANG))
+    .map((name) => join(ORDNER, name))
+    .filter((ordner) => !isVerwendet(ordner))
+
+const isVerwendet = (ordner: string): boolean => {
+  try {
+    return existsSync(readVerzeichnis(ordner).zu)
+  } catch {
+    return false
+  }
+}
+
+const readVerzeichnis = (ordner: string): Verzeichnis => JSON.parse(readFileSync(join(ordner, VERZEICHNIS), 'utf8'))
+
+const pruefsummeOf = (datei: string): string => hash('sha256', readFileSync(datei), 'base64url')

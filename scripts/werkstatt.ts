@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { cacheDir } from './ordner.ts'
+import { listVerwaiste } from './programmspeicher.ts'
 
 /** Im Projekt, nicht neben dem Ziel: Astro verschiebt Dateien hierher und kann das nur auf demselben Laufwerk. */
 const ORT = resolve('.cache')
@@ -14,12 +15,14 @@ export const werkstatt = join(ORT, `bau-${process.pid}`)
 export const sperrdatei = join(ORT, 'bau.sperre')
 
 /**
- * Räumt fort, was Baue hinterlassen haben: eigene Reste, die abgebrochener und Zwischenspeicher von Beständen, die es nicht mehr gibt.
+ * Räumt fort, was Baue hinterlassen haben: eigene Reste, die abgebrochener, Zwischenspeicher von Beständen, die es nicht mehr gibt, und deren Programme.
  * Nur unter der Sperre aufrufen.
  */
 export const raeumeWerkstattAuf = async (): Promise<void> => {
   const reste = (await readdir(ORT)).filter((name) => /^bau-\d+/.test(name)).map((name) => join(ORT, name))
-  await Promise.all([...reste, ...(await listVerlassene(dirname(cacheDir)))].map((pfad) => rm(pfad, { recursive: true, force: true })))
+  await Promise.all(
+    [...reste, ...listVerwaiste(), ...(await listVerlassene(dirname(cacheDir)))].map((pfad) => rm(pfad, { recursive: true, force: true })),
+  )
 }
 
 const listVerlassene = async (ordner: string): Promise<string[]> => {
