@@ -34,7 +34,7 @@ const baue = (faelle: readonly Fall[], gemerkt?: Wortstand) => {
   const { dateien } = toSuchdateien(faelle, zaehler)
   return {
     dateien: Object.fromEntries(dateien.map(({ pfad, inhalt }) => [pfad, inhalt()])),
-    stand: deserialize(serialize(zaehler.stand())) as Wortstand,
+    stand: deserialize(serialize(zaehler.stand() ?? gemerkt)) as Wortstand,
   }
 }
 
@@ -54,8 +54,21 @@ test('was unverändert ist, wird nicht noch einmal gelesen', () => {
   expect(gelesen).not.toHaveBeenCalled()
 })
 
-test('es bleibt nur, was zum jetzigen Bestand gehört', () => {
+test('es bleibt nur, was zum jetzigen Bestand gehört: auch kein Wort aus einem Beispiel, das gegangen ist', () => {
   const erster = baue([BUS(), RAD()])
-  const zweiter = baue([RAD()], erster.stand)
-  expect([...zweiter.stand.beitraege.keys()]).toEqual([RAD().abdruck])
+  const zweiter = baue([RAD(), UHR()], erster.stand)
+  expect([...zweiter.stand.beitraege.keys()]).toEqual([RAD().abdruck, UHR().abdruck])
+  const woerter = zweiter.stand.formen.map(({ wort }) => wort)
+  expect(woerter).toEqual(expect.arrayContaining(['Lastenrad', 'Marktplatz']))
+  expect(woerter).not.toContain('Dorfbus')
+  expect(zweiter.stand.formen.map(({ nummer }) => nummer)).toEqual(woerter.map((_wort, stelle) => stelle))
+  // Auch nach dem Umnummerieren stimmt der Index.
+  expect(baue([UHR(), RAD(), BUS()], zweiter.stand).dateien).toEqual(baue([UHR(), RAD(), BUS()]).dateien)
+})
+
+test('ist nichts neu und nichts gegangen, ist auch nichts zu merken', () => {
+  const { stand } = baue([BUS(), RAD()])
+  const zaehler = createZaehler(stand)
+  zaehler.lies([RAD(), BUS()])
+  expect(zaehler.stand()).toBeUndefined()
 })

@@ -28,7 +28,7 @@ export interface Beitrag {
   karte: string
 }
 
-/** Was von einer Zählung für die nächste bleiben kann. Die Schreibweisen werden nur mehr: Auf ihre Nummern zeigen die Beiträge. */
+/** Was von einer Zählung für die nächste bleiben kann. */
 export interface Wortstand {
   formen: readonly Wortform[]
   /** Abdruck des Beispiels → was es beiträgt. */
@@ -59,8 +59,8 @@ export interface Zaehler {
   lies(faelle: readonly Fall[]): Beitrag[]
   /** Zählt zusammen. @param beitraege ihre Stelle ist die Nummer des Beispiels */
   addUp(beitraege: readonly Beitrag[]): Zaehlung
-  /** Was die letzte Zählung ergab, zum Aufheben; leer bei Beispielen ohne Abdruck. */
-  stand(): Wortstand
+  /** Was von den gelesenen Beispielen zu merken ist, soweit sie einen Abdruck haben. @returns nichts, wenn es schon gemerkt ist */
+  stand(): Wortstand | undefined
 }
 
 /** @param gemerkt Stand einer früheren Zählung: Beispiele mit demselben Abdruck werden nicht noch einmal gelesen */
@@ -112,7 +112,30 @@ export const createZaehler = (gemerkt: Wortstand = { formen: [], beitraege: new 
     begriffe,
     lies: (faelle) => faelle.map(beitragOf),
     addUp: (beitraege) => addUp(beitraege, wortkunde.formen, begriffe.length),
-    stand: () => ({ formen: wortkunde.formen, beitraege }),
+    stand: () => {
+      const alteBeitraege = [...beitraege.keys()].filter((abdruck) => gemerkt.beitraege.has(abdruck))
+      const unveraendert = alteBeitraege.length === beitraege.size && beitraege.size === gemerkt.beitraege.size
+      return unveraendert ? undefined : verdichte(wortkunde.formen, beitraege)
+    },
+  }
+}
+
+/** Lässt Schreibweisen fort, die kein Beispiel mehr benutzt: Was widerrufen ist, soll auch im Zwischenspeicher nicht liegen bleiben. */
+const verdichte = (formen: readonly Wortform[], beitraege: ReadonlyMap<string, Beitrag>): Wortstand => {
+  const nummern = new Uint32Array(formen.length)
+  for (const { formen, staemme } of beitraege.values())
+    for (const genannt of [formen, staemme]) for (const nummer of genannt) nummern[nummer] = 1
+  const bleiben = formen.filter(({ nummer }) => nummern[nummer])
+  for (const [neu, { nummer }] of bleiben.entries()) nummern[nummer] = neu
+  const neueNummer = (nummer: number): number => nummern[nummer] ?? 0
+  return {
+    formen: bleiben.map((form) => ({ ...form, nummer: neueNummer(form.nummer), stammnummer: neueNummer(form.stammnummer) })),
+    beitraege: new Map(
+      [...beitraege].map(([abdruck, beitrag]) => [
+        abdruck,
+        { ...beitrag, formen: beitrag.formen.map(neueNummer), staemme: beitrag.staemme.map(neueNummer) },
+      ]),
+    ),
   }
 }
 
