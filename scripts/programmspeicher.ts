@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { cacheDir } from './ordner.ts'
+import { cacheDir, contentDir } from './ordner.ts'
 import { listDateien, verbindeAlle } from './verbinden.ts'
 
 /** Das Programm der Seiten, wie Astro es gebaut hat, mit allem, was es dazu auf die Website legt. */
@@ -19,13 +19,15 @@ const ANFANG = 'programm-'
 const ORT = join(ORDNER, `${ANFANG}${hash('sha256', cacheDir).slice(0, 12)}`)
 /** Was darin steht und zu welcher Fassung es gehört. */
 const VERZEICHNIS = 'verzeichnis.json'
+/** Hier hebt Node auf, was es aus dem Programm übersetzt hat. */
+export const UEBERSETZTES = 'uebersetzt'
 /** In diesen Ordner legt Astro, was nur der Bau ausführt. */
 const NUR_IM_BAU = '.prerender/'
 
 interface Verzeichnis {
   fassung: string
-  /** Der Zwischenspeicher, zu dem es gehört; mit ihm geht auch das Programm. */
-  zu: string
+  /** Zwischenspeicher und Bestand, zu denen es gehört: Mit einem von beiden geht auch das Programm. */
+  zu: readonly string[]
   /** Pfad → Prüfsumme. */
   dateien: Readonly<Record<string, string>>
 }
@@ -62,12 +64,12 @@ export const behalteProgramm = (out: string, fassung: string): void => {
   const neues = neuesZu(out)
   if (!existsSync(neues)) return
   const dateien = Object.fromEntries(listDateien(neues).map((pfad) => [pfad, pruefsummeOf(join(neues, pfad))]))
-  writeFileSync(join(neues, VERZEICHNIS), JSON.stringify({ fassung, zu: cacheDir, dateien } satisfies Verzeichnis))
+  writeFileSync(join(neues, VERZEICHNIS), JSON.stringify({ fassung, zu: [cacheDir, contentDir], dateien } satisfies Verzeichnis))
   rmSync(ORT, { recursive: true, force: true })
   renameSync(neues, ORT)
 }
 
-/** Programme, deren Zwischenspeicher es nicht mehr gibt oder die niemand mehr lesen kann. */
+/** Programme, zu denen etwas fehlt oder die niemand mehr lesen kann. */
 export const listVerwaiste = (): string[] =>
   readdirSync(ORDNER)
     .filter((name) => name.startsWith(ANFANG))
@@ -76,7 +78,7 @@ export const listVerwaiste = (): string[] =>
 
 const isVerwendet = (ordner: string): boolean => {
   try {
-    return existsSync(readVerzeichnis(ordner).zu)
+    return readVerzeichnis(ordner).zu.every((pfad) => existsSync(pfad))
   } catch {
     return false
   }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Bauauftrag } from '../src/checks/geprueft.ts'
 import type { Fortschritt } from './fortschritt.ts'
 import { outDir } from './ordner.ts'
-import type { Aufgehobenes } from './programmspeicher.ts'
+import { type Aufgehobenes, UEBERSETZTES } from './programmspeicher.ts'
 import type { Seitenstand } from './seitenlauf.ts'
 
 // glibc legt je Thread eigene Speicherinseln an; zwei genügen Astro und dem Bau daneben. Gemessen: etwa 40 MB weniger bei gleicher Dauer.
@@ -41,11 +41,12 @@ const KLEINE_SCHRITTE = '--heap-growing-percent=50'
  */
 export const startSeitenbau = (out: string, fortschritt: Fortschritt, programm: Aufgehobenes | undefined): Seitenbau => {
   let lauf = programm ? startMitProgramm(programm, out, fortschritt) : startAstro(out, fortschritt)
+  let beendet = false
   return {
     out,
     async baue(auftrag) {
       lauf.sende(auftrag)
-      if ((await lauf.gelungen) || !programm) return lauf.gelungen
+      if ((await lauf.gelungen) || !programm || beendet) return lauf.gelungen
       await rm(auftrag.seiten, { force: true })
       lauf = startAstro(out, fortschritt)
       lauf.sende(auftrag)
@@ -53,6 +54,7 @@ export const startSeitenbau = (out: string, fortschritt: Fortschritt, programm: 
     },
     ausgabe: () => lauf.ausgabe(),
     async beende() {
+      beendet = true
       lauf.child.kill('SIGKILL')
       await lauf.gelungen
     },
@@ -73,17 +75,12 @@ const startAstro = (out: string, fortschritt: Fortschritt): Lauf => {
   return start([KLEINE_SCHRITTE, astro, 'build'], { NODE_DISABLE_COMPILE_CACHE: '1' }, out, fortschritt)
 }
 
-const startMitProgramm = (programm: Aufgehobenes, out: string, fortschritt: Fortschritt): Lauf =>
-  start(
-    [
-      ...(existsSync(outDir) ? [] : [KLEINE_SCHRITTE]),
-      fileURLToPath(new URL('./seitenprozess.ts', import.meta.url)),
-      JSON.stringify(programm),
-    ],
-    {},
-    out,
-    fortschritt,
-  )
+const startMitProgramm = (programm: Aufgehobenes, out: string, fortschritt: Fortschritt): Lauf => {
+  const skript = fileURLToPath(new URL('./seitenprozess.ts', import.meta.url))
+  // Übersetztes liegt beim Programm und geht mit ihm.
+  const umgebung = { NODE_COMPILE_CACHE: join(programm.ordner, UEBERSETZTES) }
+  return start([...(existsSync(outDir) ? [] : [KLEINE_SCHRITTE]), skript, JSON.stringify(programm)], umgebung, out, fortschritt)
+}
 
 const start = (args: readonly string[], umgebung: NodeJS.ProcessEnv, out: string, fortschritt: Fortschritt): Lauf => {
   // Astro setzt `DEV` und `PROD` aus der Umgebung ein. Was dort steht, darf aus dem Bau keine Vorschau machen: Ihr fehlt die Inhaltsrichtlinie.

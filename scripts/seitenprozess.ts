@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js'
+import { type PathWithRoute, StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js'
 import { hub } from '../hub.config.ts'
 import { findUnbekannte, readPakete } from '../src/checks/pakete.ts'
 import { richteEin } from './ohne-astro.ts'
@@ -22,6 +22,28 @@ const pruefePakete = async (): Promise<void> => {
   if (saetze.length > 0) throw new Error(saetze.join('\n'))
 }
 
+/** Welche Datei zu einem Pfad gehört und unter welcher Adresse Astro sie rendert; so hält es `build.format: 'directory'`. */
+const toZiel = ({ pathname, route }: PathWithRoute): { datei: string; adresse: string } => {
+  const pfad = pathname.replace(/^\/|\/$/g, '')
+  if (route.type !== 'page') return { datei: pfad, adresse: `/${pfad}` }
+  if (pfad === '404') return { datei: '404.html', adresse: '/404/' }
+  const ordner = pfad && `${pfad}/`
+  return { datei: `${ordner}index.html`, adresse: `/${ordner}` }
+}
+
+/** Rendert, was Astro sonst in seiner Schleife rendert. @param vorhanden Dateien, die schon da sind; wie bei Astro gehen sie vor, dann die erste Route */
+const rendereUebrige = async ({ app }: Programm, pfade: readonly PathWithRoute[], vorhanden: Set<string>): Promise<void> => {
+  const lege = createSeitenablage(outDir)
+  for (const pfad of pfade) {
+    const { datei, adresse } = toZiel(pfad)
+    if (vorhanden.has(datei)) continue
+    vorhanden.add(datei)
+    const antwort = await app.render(new Request(new URL(adresse, hub.adresse)), { routeData: pfad.route })
+    if (antwort.status >= 300 && antwort.status < 400) throw new Error(`${adresse} ist eine Weiterleitung.`)
+    if (antwort.body) lege(datei, Buffer.from(await antwort.arrayBuffer()))
+  }
+}
+
 const { ordner, einstieg, dateien }: Aufgehobenes = JSON.parse(process.argv[2] ?? '')
 verbindeAlle(ordner, outDir, dateien)
 const programm = pathToFileURL(join(ordner, einstieg)).href
@@ -34,24 +56,5 @@ for (const laden of buendel.manifest.pageMap.values()) await (await laden()).pag
 
 const pfade = await new StaticPaths(buendel.app).getAll()
 lauf.beginne()
-const lege = createSeitenablage(outDir)
-// Wie bei Astro gilt, was zuerst da ist: eine Datei aus `public`, dann die erste Route.
-const vorhanden = new Set(dateien)
-for (const { pathname, route } of pfade) {
-  const { datei, adresse } = toZiel(pathname, route.type === 'page')
-  if (vorhanden.has(datei)) continue
-  vorhanden.add(datei)
-  const antwort = await buendel.app.render(new Request(new URL(adresse, hub.adresse)), { routeData: route })
-  if (antwort.status >= 300 && antwort.status < 400) throw new Error(`${adresse} ist eine Weiterleitung.`)
-  if (antwort.body) lege(datei, Buffer.from(await antwort.arrayBuffer()))
-}
+await rendereUebrige(buendel, pfade, new Set(dateien))
 await lauf.vollende()
-
-/** Welche Datei zu einem Pfad gehört und unter welcher Adresse Astro sie rendert; so hält es `build.format: 'directory'`. */
-function toZiel(pathname: string, isSeite: boolean): { datei: string; adresse: string } {
-  const pfad = pathname.replace(/^\/|\/$/g, '')
-  if (!isSeite) return { datei: pfad, adresse: `/${pfad}` }
-  if (pfad === '404') return { datei: '404.html', adresse: '/404/' }
-  const ordner = pfad && `${pfad}/`
-  return { datei: `${ordner}index.html`, adresse: `/${ordner}` }
-}
