@@ -113,9 +113,9 @@ export const createZaehler = (gemerkt: Wortstand = { formen: [], beitraege: new 
     lies: (faelle) => faelle.map(beitragOf),
     addUp: (beitraege) => addUp(beitraege, wortkunde.formen, begriffe.length),
     stand: () => {
-      const alteBeitraege = [...beitraege.keys()].filter((abdruck) => gemerkt.beitraege.has(abdruck))
-      const unveraendert = alteBeitraege.length === beitraege.size && beitraege.size === gemerkt.beitraege.size
-      return unveraendert ? undefined : verdichte(wortkunde.formen, beitraege)
+      const gebliebene = [...beitraege.keys()].filter((abdruck) => gemerkt.beitraege.has(abdruck)).length
+      if (gebliebene < gemerkt.beitraege.size) return verdichte(wortkunde.formen, beitraege)
+      return gebliebene < beitraege.size ? { formen: wortkunde.formen, beitraege } : undefined
     },
   }
 }
