@@ -118,7 +118,11 @@ const readNumber = (file: string, feld: string): number => {
 }
 
 /** Mittlerer Wert einer Reihe. */
-export const median = (werte: readonly number[]): number => [...werte].sort((a, b) => a - b)[Math.floor(werte.length / 2)] ?? Number.NaN
+export const median = (werte: readonly number[]): number => {
+  const sortiert = [...werte].sort((a, b) => a - b)
+  const mitte = (sortiert.length - 1) / 2
+  return ((sortiert[Math.floor(mitte)] ?? Number.NaN) + (sortiert[Math.ceil(mitte)] ?? Number.NaN)) / 2
+}
 
 /** Lässt das System fertig schreiben, damit kein Lauf für die Dateien des vorigen bezahlt: vier Sekunden. */
 export const ruhe = (): Promise<void> => setTimeout(4_000)
