@@ -9,7 +9,7 @@ import { readBestand } from '../src/checks/bestand.ts'
 import type { Bauauftrag, Geprueft } from '../src/checks/geprueft.ts'
 import { readRegister } from '../src/checks/register.ts'
 import { reportText } from '../src/checks/reporters/text.ts'
-import { createZaehler } from '../src/search/zaehlung.ts'
+import { createZaehler, type Wortstand } from '../src/search/zaehlung.ts'
 import { openAblage } from './ablage.ts'
 import { writeDaten } from './daten.ts'
 import type { Fortschritt } from './fortschritt.ts'
@@ -26,7 +26,7 @@ import { toVerlauf } from './verlauf.ts'
 import { listGebautes, readSeiten, readVorrat, toFertiges, writeVorrat } from './vorrat.ts'
 import { finishAdressen, writeUmleitungen } from './wegweiser.ts'
 import { writeWeitergaben } from './weitergabe.ts'
-import { readWortstand, writeWortstand } from './wortspeicher.ts'
+import { readGemerktes, writeGemerktes } from './zwischenspeicher.ts'
 
 /** Hier hält jeder Bau fest, welche Seiten der nächste so nehmen kann, wie sie sind. */
 const seitenliste = join(cacheDir, 'seiten.json')
@@ -76,10 +76,10 @@ export const buildInto = async (neu: string, seitenbau: Seitenbau, fortschritt: 
     fortschritt.melden('Die offenen Daten entstehen')
     if (!bauOhne.has('daten')) writeDaten(katalog, toVerlauf(git, berichte, zeilen), ablage.lege)
     fortschritt.melden('Der Suchindex entsteht')
-    const zaehler = createZaehler(await readWortstand(wortspeicher, fassung))
+    const zaehler = createZaehler(await readGemerktes<Wortstand>(wortspeicher, fassung))
     writeSuche(katalog, ablage, outDir, zaehler)
     const gezaehlt = zaehler.stand()
-    if (gezaehlt) await writeWortstand(wortspeicher, fassung, gezaehlt)
+    if (gezaehlt) await writeGemerktes(wortspeicher, fassung, gezaehlt)
     fortschritt.melden('Die kurzen Links entstehen')
     writeUmleitungen(umleitungen, ablage.lege)
     if (!ohneWeitergabe) writeWeitergaben(katalog, ablage.lege)

@@ -56,6 +56,8 @@ const baueAllein = async (gepackt: boolean): Promise<string | undefined> => {
   if (await raeumeZielAuf(outDir)) console.log(ZURUECK)
   const fortschritt = startFortschritt()
   const fassung = readFassung()
+  // Scheitert das, sagt es, wer darauf wartet; bis dahin soll es den Prozess nicht beenden.
+  fassung.catch(() => {})
   const programm = hasProgramm() && !nurAstro ? readProgramm(await fassung) : undefined
   const seitenbau = startSeitenbau(`${werkstatt}-gebaut`, fortschritt, programm)
   try {

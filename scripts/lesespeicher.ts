@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { deserialize, serialize } from 'node:v8'
 import type { Lesen } from '../src/checks/bestand.ts'
 import { lesenInProzessen } from '../src/checks/leseprozesse.ts'
 import type { Auftrag, Gelesen } from '../src/checks/leser.ts'
-import { readGeprueft, writeGeprueft } from './zwischenspeicher.ts'
+import { readGemerktes, writeGemerktes } from './zwischenspeicher.ts'
 
 /** Liest Einreichungen und merkt sich das Ergebnis, damit der nächste Bau nur liest, was sich geändert hat. */
 export interface Lesespeicher {
@@ -12,11 +11,8 @@ export interface Lesespeicher {
   schreibe(): Promise<void>
 }
 
-interface Ablage {
-  fassung: string
-  /** Schlüssel der Einreichung → was beim Lesen herauskam. */
-  gelesen: Map<string, Gelesen>
-}
+/** Schlüssel der Einreichung → was beim Lesen herauskam. */
+type Bestand = ReadonlyMap<string, Gelesen>
 
 /**
  * Öffnet den Lesespeicher in `datei`; fehlt sie oder ist sie verdorben, wird alles gelesen.
@@ -30,7 +26,7 @@ export const openLesespeicher = (datei: string, fassung: string): Lesespeicher =
     async lesen(auftraege, umfeld, onProgress) {
       // Einige Regeln vergleichen mit dem heutigen Tag.
       stand = `${fassung} ${umfeld.heute}`
-      const sichten = Promise.all([auftraege, readAblage(datei, stand)]).then(([alle, bisher]) => {
+      const sichten = Promise.all([auftraege, readGemerktes<Bestand>(datei, stand)]).then(([alle, bisher = new Map()]) => {
         const schluessel = alle.map(schluesselOf)
         const offen = alle.filter((_auftrag, index) => !bisher.has(schluessel[index] ?? ''))
         return { alle, bisher, schluessel, offen, bekannt: alle.length - offen.length }
@@ -54,16 +50,9 @@ export const openLesespeicher = (datei: string, fassung: string): Lesespeicher =
       })
     },
     async schreibe() {
-      if (geaendert) await writeGeprueft(datei, serialize({ fassung: stand, gelesen: jetzt } satisfies Ablage))
+      if (geaendert) await writeGemerktes(datei, stand, jetzt satisfies Bestand)
     },
   }
-}
-
-const readAblage = async (datei: string, fassung: string): Promise<ReadonlyMap<string, Gelesen>> => {
-  const inhalt = await readGeprueft(datei)
-  if (!inhalt) return new Map()
-  const ablage = deserialize(inhalt) as Ablage
-  return ablage.fassung === fassung ? ablage.gelesen : new Map()
 }
 
 const schluesselOf = ({ slug, file, bytes }: Auftrag): string =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 
 /** Ein Ordner mit Fertigem, dessen Name sagt, woraus es entstanden ist: Gleiches entsteht nur einmal. */
 export interface Zwischenspeicher {
@@ -57,4 +58,25 @@ export const readGeprueft = async (datei: string): Promise<Uint8Array | undefine
   const bytes = await readFile(datei).catch(() => Buffer.alloc(0))
   const inhalt = bytes.subarray(LAENGE)
   return bytes.length >= LAENGE && pruefsummeOf(inhalt).equals(bytes.subarray(0, LAENGE)) ? inhalt : undefined
+}
+
+interface Gemerktes {
+  fassung: string
+  wert: unknown
+}
+
+/** Hält fest, was bei einer Fassung herauskam. */
+export const writeGemerktes = (datei: string, fassung: string, wert: unknown): Promise<void> =>
+  writeGeprueft(datei, serialize({ fassung, wert } satisfies Gemerktes))
+
+/**
+ * Liest, was `writeGemerktes` festgehalten hat.
+ * @param fassung Fingerabdruck von Programm, Register und Einstellungen: Bei einer anderen käme anderes heraus
+ * @returns leer, wenn die Datei fehlt, verdorben ist oder von einer anderen Fassung stammt
+ */
+export const readGemerktes = async <Wert>(datei: string, fassung: string): Promise<Wert | undefined> => {
+  const inhalt = await readGeprueft(datei)
+  if (!inhalt) return undefined
+  const gemerktes = deserialize(inhalt) as Gemerktes
+  return gemerktes.fassung === fassung ? (gemerktes.wert as Wert) : undefined
 }

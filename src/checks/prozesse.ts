@@ -38,7 +38,11 @@ export interface Arbeit<Auftrag, Ergebnis, Umfeld> {
  */
 export const inProzessen = async <Auftrag, Ergebnis, Umfeld>(arbeit: Arbeit<Auftrag, Ergebnis, Umfeld>): Promise<Ergebnis[]> => {
   let bereit: Promise<ChildProcess> | undefined = startProzess(arbeit)
-  const auftraege = await arbeit.auftraege
+  const auftraege = await Promise.resolve(arbeit.auftraege).catch(async (error: unknown) => {
+    // Der erste Prozess läuft schon und hielte diesen am Leben.
+    await bereit?.then((child) => child.kill('SIGKILL'))
+    throw error
+  })
   const ergebnisse = new Array<Ergebnis>(auftraege.length)
   let next = 0
   let fertig = 0
