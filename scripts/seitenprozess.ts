@@ -44,6 +44,10 @@ const rendereUebrige = async ({ app }: Programm, pfade: readonly PathWithRoute[]
   }
 }
 
+// Ist der Bau abgebrochen, darf hier nichts mehr entstehen: Der nächste räumt den Ordner schon auf.
+process.once('disconnect', () => process.exit(1))
+if (!process.connected) process.exit(1)
+
 const { ordner, einstieg, dateien }: Aufgehobenes = JSON.parse(process.argv[2] ?? '')
 verbindeAlle(ordner, outDir, dateien)
 const programm = pathToFileURL(join(ordner, einstieg)).href

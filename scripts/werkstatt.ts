@@ -20,8 +20,11 @@ export const sperrdatei = join(ORT, 'bau.sperre')
  */
 export const raeumeWerkstattAuf = async (): Promise<void> => {
   const reste = (await readdir(ORT)).filter((name) => /^bau-\d+/.test(name)).map((name) => join(ORT, name))
+  // Ein Prozess des abgebrochenen Baus kann noch einen Augenblick schreiben.
   await Promise.all(
-    [...reste, ...listVerwaiste(), ...(await listVerlassene(dirname(cacheDir)))].map((pfad) => rm(pfad, { recursive: true, force: true })),
+    [...reste, ...listVerwaiste(), ...(await listVerlassene(dirname(cacheDir)))].map((pfad) =>
+      rm(pfad, { recursive: true, force: true, maxRetries: 5 }),
+    ),
   )
 }
 
