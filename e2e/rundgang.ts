@@ -35,13 +35,14 @@ export const geheRundgang = async <Name extends string>(
   return funde
 }
 
-/** Öffnet eine Ansicht und wartet, bis die Treffer stehen, die Schrift da ist und die Knöpfe zum Merken, die erst nach dem Laden kommen. */
+/** Öffnet eine Ansicht und wartet auf alles, was erst nach dem Laden kommt: Treffer, Schrift, Vorschau einer Einbettung, Knöpfe zum Merken. */
 export const oeffne = async (page: Page, { adresse, herstellen }: Ansicht): Promise<void> => {
   await page.goto(adresse)
   await page.waitForFunction(
     () =>
       !document.querySelector('[data-ergebnisse][aria-busy=true]') &&
       document.fonts.status === 'loaded' &&
+      (!document.querySelector('[data-einbetten]') || document.querySelector('[data-vorschau] iframe:not([tabindex])')) &&
       (!document.querySelector('script[src*="/merken-"]') || document.querySelector('main > [aria-live=polite]')),
   )
   await herstellen?.(page)

@@ -73,6 +73,9 @@ const toVorschau = (wahl: Wahl, breite: Breite, title: string): HTMLIFrameElemen
     className: 'max-w-full rounded-lg border border-linie bg-white',
   })
   rahmen.setAttribute('sandbox', SANDBOX)
+  // Kommt der Fokus in den noch leeren Rahmen, geht er verloren, sobald der Inhalt da ist.
+  rahmen.tabIndex = -1
+  rahmen.addEventListener('load', () => rahmen.removeAttribute('tabindex'))
   rahmen.width = String(AB_BREITE[breite])
   rahmen.height = String(hoeheOf(wahl.anzahl, breite))
   return rahmen
