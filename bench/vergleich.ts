@@ -157,7 +157,8 @@ Die anderen haben es leichter. Der übliche Weg prüft nur das Schema. Eleventy 
 Jobcenters schon im Kopf, und bauen Beispielseiten, Übersicht, Facetten, Startseite und einen Feed. Der Hub prüft jede Datei in eigenen Prozessen und baut
 dazu alles, was er sonst baut: Stand, Verwandtes, Feeds je Liste, kurze Links, offene Daten. Was zum Weitergeben dient (Mails, Bilder), bleibt hier außen
 vor; was es kostet, zeigt \`npm run bench -- --teile\`. Vor jedem Lauf ruht die Maschine vier Sekunden, vor jeder Runde eine Minute: So lange meidet ext4
-eben gelöschte Dateinummern. Der übliche Weg steht hier bis 1.000 Beispiele; größer misst ihn \`npm run bench -- --anzahl 10000\`.
+eben gelöschte Dateinummern, und der Hub legt achtmal so viele Dateien an wie Eleventy. Gleich nach dem Löschen von 400.000 Dateien brauchte er für 10.000
+Beispiele 39 statt 25 Sekunden. Der übliche Weg steht hier bis 1.000 Beispiele; größer misst ihn \`npm run bench -- --anzahl 10000\`.
 
 ${tabellen.join('\n')}`,
   )
