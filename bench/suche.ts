@@ -24,7 +24,7 @@ const { bauen } = await import('../scripts/bau.ts')
 if (!(await bauen())) process.exit(1)
 await writePagefind(dist)
 // Ohne die Richtlinie des Hubs: Pagefind braucht WebAssembly.
-const { server, port } = await serve(dist, 4396, [])
+const { server, port } = await serve(dist, 4396, { sonst: {}, arten: [] })
 const browser = await launchBrowser()
 const baseURL = `http://localhost:${port}`
 const page = await browser.newPage({ baseURL, bypassCSP: true })

@@ -35,7 +35,7 @@ export const messePunkt = async (browser: Browser, anzahl: number, ordner: strin
   if (bau.status !== 0) throw new Error(bau.stdout + bau.stderr)
   await writePagefind(dist)
   // Ohne die Richtlinie des Hubs: Pagefind braucht WebAssembly.
-  const { server, port } = await serve(dist, 4397, [])
+  const { server, port } = await serve(dist, 4397, { sonst: {}, arten: [] })
   const baseURL = `http://localhost:${port}`
   try {
     const suchen: { seite: number; bytes: number; millis: number }[] = []
