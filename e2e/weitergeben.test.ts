@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { toMail } from '../src/share/mail/mail.ts'
 import type { Weitergabe } from '../src/share/weitergabe.ts'
+import { weitergabeseite } from '../src/texte/weitergeben.ts'
 import { pruefeAlles, pruefeFarben } from './blicke/axe.ts'
 import { launchBrowser } from './browser.ts'
 import { findMails, findSlugs } from './seiten.ts'
@@ -49,6 +50,21 @@ test('jeder Knopf kopiert, was über ihm steht, und sagt es; der Block kommt ges
   expect(text).toBe(await page.textContent('#klartext'))
   expect(html).toMatch(/<h2 style="[^"]*font-size:21px/)
   expect(html).toContain('<!--[if mso')
+})
+
+test('die Tabulatortaste überspringt die Vorschau, auch solange sie noch lädt', async () => {
+  const daneben = await context.newPage()
+  const { promise: freigabe, resolve: gibFrei } = Promise.withResolvers<void>()
+  await daneben.route('**/mail.html', (route) => freigabe.then(() => route.continue()))
+  const angefragt = daneben.waitForRequest('**/mail.html')
+  await daneben.goto(`/beispiele/${findSlugs(inject('dist'))[0]}/weitergeben/`, { waitUntil: 'domcontentloaded' })
+  await daneben.locator('iframe').scrollIntoViewIfNeeded()
+  await angefragt
+  await daneben.getByRole('button', { name: 'Kurzer Link kopieren' }).focus()
+  await daneben.keyboard.press('Tab')
+  expect(await daneben.evaluate(() => document.activeElement?.textContent)).toBe(weitergabeseite.blockOeffnen)
+  gibFrei()
+  await daneben.close()
 })
 
 test('was der Browser nicht kopieren darf, markiert die Seite und sagt, was zu tun ist', async () => {
