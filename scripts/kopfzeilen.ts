@@ -1,6 +1,7 @@
 import { hub } from '../hub.config.ts'
 import { richtlinieMitPartnern, richtlinieMitRahmen } from '../src/layouts/inhaltsrichtlinie.ts'
 
+/** Was der Hub je Pfad sendet. */
 export type Kopfzeile =
   | 'Content-Security-Policy'
   | 'X-Content-Type-Options'
@@ -91,13 +92,9 @@ export const toKopfzeilen = (partner: readonly string[]): Kopfzeilen => ({
     { name: 'suchindex', muster: /^\/suche\/[0-9a-f]{12}\//, anders: { ...UEBERALL, 'Cache-Control': FUER_IMMER } },
     { name: 'suchstand', muster: /^\/suche\/stand\.json$/, anders: { ...UEBERALL, 'Cache-Control': NACHFRAGEN } },
     { name: 'suche', muster: /^\/suche\//, anders: UEBERALL },
-    // Bilder stehen in Newslettern, Mails und Intranets.
-    {
-      name: 'gebautes_bild',
-      muster: /^\/_gebaut\/.*\.(?:png|jpe?g|webp|avif|svg)$/,
-      anders: { ...EINGEBUNDEN, 'Cache-Control': FUER_IMMER },
-    },
+    // Keine Bilder: Die liegen bei ihren Beispielen.
     { name: 'gebautes', muster: /^\/_gebaut\//, anders: { 'Cache-Control': FUER_IMMER } },
+    // In Newslettern, Mails und Intranets.
     { name: 'bild', muster: /\.(?:png|jpe?g|webp|avif|svg)$/, anders: EINGEBUNDEN },
   ],
 })
